@@ -1,0 +1,23 @@
+import type { Addresses } from './stack';
+
+const VARIABLES: Record<keyof Addresses, string> = {
+  portalUrl: 'E2E_PORTAL_URL',
+  legacyUrl: 'E2E_LEGACY_URL',
+  controlUrl: 'E2E_CONTROL_URL',
+};
+
+/** Leaves the addresses where the journeys find them. */
+export function publishAddresses(addresses: Addresses): void {
+  for (const name of Object.keys(VARIABLES) as (keyof Addresses)[]) {
+    process.env[VARIABLES[name]] = addresses[name];
+  }
+}
+
+/** @throws Error when nobody has started the portal. */
+export function addressOf(name: keyof Addresses): string {
+  const address = process.env[VARIABLES[name]];
+  if (!address) {
+    throw new Error(`${VARIABLES[name]} is not set: run npm run e2e`);
+  }
+  return address;
+}

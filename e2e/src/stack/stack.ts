@@ -1,0 +1,164 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { freePorts } from './ports';
+import { ProcessGroup } from './process-group';
+import { waitForHttp } from './wait-for-http';
+
+const root = path.join(__dirname, '../../..');
+const data = path.join(root, '.data/e2e');
+const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+const backstageCli = path.join(
+  root,
+  'node_modules/@backstage/cli/bin/backstage-cli',
+);
+
+const READY_WITHIN_MS = 600_000;
+
+/** Where the portal under test answers. */
+export interface Addresses {
+  portalUrl: string;
+  legacyUrl: string;
+  controlUrl: string;
+}
+
+interface Ports {
+  portal: number;
+  legacy: number;
+  backend: number;
+  aws: number;
+  control: number;
+}
+
+/** The portal of `npm start`, on ports and in a folder of its own. */
+export class Stack {
+  private readonly processes = new ProcessGroup(path.join(data, 'logs'));
+  readonly logFolder = path.join(data, 'logs');
+
+  /** Rejects when a part of it ends by itself. */
+  get failure(): Promise<never> {
+    return this.processes.failure;
+  }
+
+  /** Starts everything from nothing. @param say - is told how far it is. */
+  async start(say: (text: string) => void): Promise<Addresses> {
+    for (const folder of ['sandbox', 'portal']) {
+      await rm(path.join(data, folder), { recursive: true, force: true });
+    }
+    await mkdir(path.join(data, 'portal'), { recursive: true });
+    const [portal, legacy, backend, aws, control] = await freePorts(5);
+    const ports = { portal, legacy, backend, aws, control };
+    const addresses = {
+      portalUrl: `http://localhost:${portal}`,
+      legacyUrl: `http://localhost:${legacy}`,
+      controlUrl: `http://127.0.0.1:${control}`,
+    };
+    await this.writeConfiguration(addresses);
+    await Promise.race([
+      this.launch(ports, addresses, say),
+      this.processes.failure,
+    ]);
+    return addresses;
+  }
+
+  stop(): Promise<void> {
+    return this.processes.stop();
+  }
+
+  private async launch(
+    ports: Ports,
+    addresses: Addresses,
+    say: (text: string) => void,
+  ): Promise<void> {
+    say('The sandbox makes the history of three services');
+    await this.startSandbox(ports);
+    say('The sandbox is ready; the portal starts');
+    this.startPackage('backend', 'packages/backend', ports);
+    this.startPackage('app', 'packages/app', ports);
+    await Promise.all([
+      waitForHttp(
+        `http://127.0.0.1:${ports.backend}/.backstage/health/v1/readiness`,
+        READY_WITHIN_MS,
+      ),
+      waitForHttp(addresses.portalUrl, READY_WITHIN_MS),
+    ]);
+    // After the other one: two compilers at once help nobody.
+    const legacy = { ...ports, portal: ports.legacy };
+    this.startPackage('app-legacy', 'packages/app-legacy', legacy);
+    await waitForHttp(addresses.legacyUrl, READY_WITHIN_MS);
+    say('The portal is up, on the new frontend system and on the old one');
+  }
+
+  private startSandbox(ports: Ports): Promise<void> {
+    return new Promise(resolve => {
+      this.processes.start({
+        name: 'sandbox',
+        args: [
+          tsx,
+          'packages/sandbox/src/cli/main.ts',
+          'serve',
+          ...['--aws-port', String(ports.aws)],
+          ...['--control-port', String(ports.control)],
+          ...['--data-dir', path.join(data, 'sandbox')],
+          '--demo',
+        ],
+        cwd: root,
+        env: environment(ports),
+        onLine: line => {
+          if (line.startsWith('{') && line.includes('"ready":true')) resolve();
+        },
+      });
+    });
+  }
+
+  private startPackage(name: string, folder: string, ports: Ports): void {
+    const configs = [
+      path.join(root, 'app-config.yaml'),
+      path.join(root, 'app-config.sandbox.yaml'),
+      path.join(data, 'app-config.e2e.yaml'),
+    ];
+    this.processes.start({
+      name,
+      args: [
+        backstageCli,
+        'package',
+        'start',
+        ...configs.flatMap(file => ['--config', file]),
+      ],
+      cwd: path.join(root, folder),
+      env: environment(ports),
+    });
+  }
+
+  /** What differs from `npm start`: JSON, which is YAML too. */
+  private async writeConfiguration(addresses: Addresses): Promise<void> {
+    const directory = path.join(data, 'portal');
+    const configuration = {
+      backend: {
+        cors: { origin: [addresses.portalUrl, addresses.legacyUrl] },
+        database: { connection: { directory } },
+      },
+    };
+    await writeFile(
+      path.join(data, 'app-config.e2e.yaml'),
+      JSON.stringify(configuration),
+    );
+  }
+}
+
+function environment(ports: Ports): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PORTAL_PORT: String(ports.portal),
+    PORTAL_BACKEND_PORT: String(ports.backend),
+    SANDBOX_AWS_PORT: String(ports.aws),
+    SANDBOX_CONTROL_PORT: String(ports.control),
+    // Whatever account this machine may have, nothing here can reach it.
+    AWS_ENDPOINT_URL: `http://127.0.0.1:${ports.aws}`,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'sandbox',
+    AWS_SECRET_ACCESS_KEY: 'sandbox',
+    AWS_SESSION_TOKEN: '',
+    AWS_PROFILE: '',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+}

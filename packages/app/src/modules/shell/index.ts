@@ -1,0 +1,1 @@
+export { shellModule } from './shellModule';

@@ -1,0 +1,106 @@
+import {
+  drive,
+  readTarget,
+  systemClock,
+  type AwsClients,
+  type DriveResult,
+  type RolloutEvent,
+} from '@canary-portal/ecs-rollout';
+import type { RolloutMeta } from '@canary-portal/rollout-plan';
+import type { Clients } from './clients';
+import { readBootstrap, readPlan } from './files';
+import type { RolloutInputs } from './inputs';
+import { probeTestListener } from './probe';
+import { chooseTaskDefinition, versionOfImage } from './taskDefinition';
+
+/** The end of a run: what the driver says, and what ECS says after it. */
+export interface RunResult {
+  result: DriveResult;
+  version: string;
+  versionServing?: string;
+  /** Whether the run did what it was asked to. */
+  success: boolean;
+}
+
+/** The truth check: which task definition serves, whatever the driver believes. */
+async function readServing(
+  clients: AwsClients,
+  inputs: RolloutInputs,
+): Promise<{ version: string; taskDefinitionArn: string } | undefined> {
+  try {
+    const { serving } = await readTarget(clients, inputs.target, {
+      brief: true,
+    });
+    if (!serving) return undefined;
+    const { meta, taskDefinitionArn, images } = serving;
+    return {
+      version: meta?.version ?? versionOfImage(images[0]?.image ?? ''),
+      taskDefinitionArn,
+    };
+  } catch {
+    // What cannot be read is left unsaid.
+    return undefined;
+  }
+}
+
+/** Rolls out as the inputs say. */
+export async function run(
+  clients: Clients,
+  inputs: RolloutInputs,
+  options: { signal: AbortSignal; onEvent(event: RolloutEvent): void },
+): Promise<RunResult> {
+  const plan = readPlan(inputs.planPath, inputs.environment);
+  const taskDefinition = inputs.resume
+    ? undefined
+    : await chooseTaskDefinition(clients, inputs);
+  const image =
+    inputs.image ?? taskDefinition?.containerDefinitions?.[0]?.image;
+  const version = inputs.version ?? versionOfImage(image ?? 'unknown');
+  const meta: RolloutMeta = {
+    schema: 1,
+    environment: inputs.environment,
+    repository: inputs.repository,
+    commit: inputs.commit,
+    version,
+    run: inputs.run,
+    actor: inputs.actor,
+    plan,
+    fingerprint: '',
+    ...(inputs.commitMessage ? { commitMessage: inputs.commitMessage } : {}),
+  };
+  const result = await drive({
+    clients,
+    clock: systemClock,
+    target: inputs.target,
+    ...(taskDefinition ? { taskDefinition } : {}),
+    meta,
+    plan,
+    ...(inputs.bootstrapPath
+      ? { bootstrap: readBootstrap(inputs.bootstrapPath) }
+      : {}),
+    alarmNames: inputs.alarmNames,
+    signal: options.signal,
+    onEvent: options.onEvent,
+    run: inputs.run,
+    deployWhileAlarming: inputs.deployWhileAlarming,
+    resume: inputs.resume,
+    until: inputs.until,
+    timeLimitSeconds: inputs.timeLimitSeconds,
+    ...(inputs.probeTestListener ? { probe: probeTestListener } : {}),
+  });
+  // A runner that is being stopped has no time for questions.
+  const serving = options.signal.aborted
+    ? undefined
+    : await readServing(clients, inputs);
+  const approved =
+    inputs.until === 'approval' && result.outcome === 'awaiting-approval';
+  const servesNew =
+    result.servingNew &&
+    serving?.taskDefinitionArn === result.taskDefinitionArn;
+  return {
+    result,
+    version,
+    versionServing: serving?.version,
+    success: approved || servesNew,
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Drives a rollout, and rolls it back, on native Amazon ECS deployments.
+ * ECS moves the traffic; what is written here decides when it may go on.
+ *
+ * @packageDocumentation
+ */
+export type * from './types/clients';
+export type * from './types/target';
+export type * from './types/events';
+export type * from './types/observe';
+export type * from './types/drive';
+export type * from './types/rollback';
+export { systemClock } from './clock';
+export { InvalidArnError, RolloutError, ServiceNotFoundError } from './errors';
+export { parseServiceArn } from './aws/arn';
+export { withRetries } from './aws/retry';
+export type { RetryOptions } from './aws/retry';
+export { readTarget } from './read/target';
+export type { ReadTargetOptions } from './read/target';
+export { listDeployments } from './read/deployments';
+export { createReadCache } from './read/cache';
+export type { ReadCache } from './read/cache';
+export { observe } from './observe/observe';
+export { planRollback } from './rollback/plan';
+export { rollback } from './rollback/rollback';
+export { restoreResting } from './resting/restore';
+export { drive } from './drive/drive';
+export { toRegisterInput } from './rollback/clone';
+export { isGoingBack } from './rollback/send';
+export { waitForEnd } from './rollback/wait';
+export { isActive } from './read/deployments';
+export { isBlocking, findBlock } from './blocks/blocks';
+export { findRestingDrift } from './read/drift';
+export { RESTORED } from './resting/restore';
+export type { RestoreResult } from './resting/restore';

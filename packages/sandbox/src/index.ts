@@ -1,0 +1,42 @@
+export * from './ports';
+export { VirtualClock, ClockStalledError } from './clock/virtual-clock';
+export type { VirtualClockOptions } from './clock/virtual-clock';
+export { WorldClock } from './clock/world-clock';
+export type { WorldClockOptions } from './clock/world-clock';
+export { createEcsEngine } from './aws/ecs/engine';
+export type { EcsEngine } from './aws/ecs/engine';
+export { defaultTiming } from './aws/ecs/options';
+export type { EcsEngineOptions, EcsTiming, EcsWorld } from './aws/ecs/options';
+export { assumedBehaviour } from './aws/ecs/unverified';
+export type { UnverifiedBehaviour } from './aws/ecs/unverified';
+export { SnapshotError } from './aws/ecs/snapshot';
+export type { EcsSnapshot } from './aws/ecs/snapshot';
+export { createInProcessClient } from './aws/ecs/in-process-client';
+export type {
+  InProcessClient,
+  InProcessClientOptions,
+} from './aws/ecs/in-process-client';
+export { createFakeWorld } from './aws/ecs/fake/fake-world';
+export type { FakeWorld } from './aws/ecs/fake/fake-world';
+export type { FakeBehaviour } from './aws/ecs/fake/fake-task-runner';
+export type { FakeLoadBalancing } from './aws/ecs/fake/fake-load-balancing';
+export { ecsWireService } from './aws/ecs/service';
+export { AwsError } from './wire/aws-error';
+export { ApiFaults } from './wire/api-faults';
+export type { ApiFault } from './wire/api-faults';
+export { createAwsServer } from './wire/server';
+export type { AwsServer, AwsServerOptions } from './wire/server';
+export type { WireService, WireProtocol } from './wire/service';
+export { createSandbox } from './sandbox';
+export type { Sandbox, SandboxOptions } from './sandbox';
+export { DataFolderError } from './data-folder';
+export { provision } from './provision';
+export type { ProvisionOptions } from './provision';
+export { MetricStore } from './aws/cloudwatch/metric-store';
+export type { MetricId } from './aws/cloudwatch/metric-store';
+export type { Behaviour } from './world/behaviour';
+export { ControlInputError } from './world/control-input-error';
+export type { ProvisionedService } from './world/directory';
+export type { Range } from './world/metrics/range';
+export { SandboxClock } from './world/sandbox-clock';
+export type { ObservedTraffic } from './world/traffic/observed';

@@ -1,0 +1,6 @@
+/**
+ * Personas to sign in as on the sandbox; development only.
+ *
+ * @packageDocumentation
+ */
+export { authModuleSandboxProvider as default } from './module';

@@ -1,0 +1,86 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  AuthorizeResult,
+  type AuthorizePermissionRequest,
+} from '@backstage/plugin-permission-common';
+import { ordersEntity, T0 } from '../__testUtils__/fixtures';
+import { EntityAccess } from './EntityAccess';
+
+const REF = { kind: 'Component', namespace: 'Default', name: 'Orders' };
+
+function begin(denied: string[] = []) {
+  let time = T0;
+  const asked: AuthorizePermissionRequest[] = [];
+  const authorize = jest.fn(async (requests: AuthorizePermissionRequest[]) => {
+    asked.push(...requests);
+    return requests.map(({ permission }) => ({
+      result: denied.includes(permission.name)
+        ? AuthorizeResult.DENY
+        : AuthorizeResult.ALLOW,
+    }));
+  });
+  const access = new EntityAccess({
+    catalog: catalogServiceMock({ entities: [ordersEntity()] }),
+    permissions: mockServices.permissions.mock({ authorize }),
+    now: () => time,
+  });
+  return {
+    access,
+    authorize,
+    asked,
+    denied,
+    pass: (ms: number) => {
+      time += ms;
+    },
+  };
+}
+
+const alice = mockCredentials.user('user:default/alice');
+const bob = mockCredentials.user('user:default/bob');
+
+describe('access to an entity', () => {
+  it('is asked for with the canonical ref, however the client wrote it', async () => {
+    const { access, asked } = begin();
+    const { entityRef } = await access.forReading(alice, REF);
+
+    expect(entityRef).toBe('component:default/orders');
+    expect(
+      new Set(asked.map(r => 'resourceRef' in r && r.resourceRef)),
+    ).toEqual(new Set(['component:default/orders']));
+  });
+
+  it('is decided once for ten seconds of reads, for each person', async () => {
+    const { access, authorize, pass } = begin();
+    await Promise.all([
+      access.forReading(alice, REF),
+      access.forReading(alice, REF),
+      access.forReading(bob, REF),
+    ]);
+    expect(authorize).toHaveBeenCalledTimes(2);
+
+    pass(10_001);
+    await access.forReading(alice, REF);
+    expect(authorize).toHaveBeenCalledTimes(3);
+  });
+
+  it('is decided anew for every command', async () => {
+    const { access, authorize } = begin();
+    await access.forReading(alice, REF);
+    await access.forCommand(alice, REF);
+    await access.forCommand(alice, REF);
+
+    expect(authorize).toHaveBeenCalledTimes(3);
+  });
+
+  it('is refused without the permission to read, and 404 without the entity', async () => {
+    const { access } = begin(['deployments.read']);
+
+    await expect(access.forReading(alice, REF)).rejects.toMatchObject({
+      name: 'NotAllowedError',
+    });
+    await expect(
+      access.forReading(alice, { ...REF, name: 'other' }),
+    ).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+});

@@ -1,0 +1,260 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { freshStore } from '../__testUtils__/databases';
+import { FakeEcsSource } from '../__testUtils__/FakeEcsSource';
+import {
+  completedRollout,
+  deploymentOf,
+  ENTITY_REF,
+  revisionOf,
+  SERVICE_ARN,
+  snapshotOf,
+  T0,
+} from '../__testUtils__/fixtures';
+import { AuditTrail } from './AuditTrail';
+import { RollbackEngine, type RollbackInput } from './RollbackEngine';
+
+const input: RollbackInput = {
+  idempotencyKey: 'press-number-1',
+  actor: 'user:default/owner',
+  entityRef: ENTITY_REF,
+  targetId: '94e01735b8111a05',
+  environment: 'production',
+  serviceArn: SERVICE_ARN,
+  reason: 'Totals are wrong',
+};
+
+const canary = deploymentOf('canary1', {
+  target: revisionOf('1.9.0'),
+  source: revisionOf('1.8.2'),
+  observedWeightPercent: 25,
+});
+const history = [
+  completedRollout('good2', '1.8.2', 60, '1.8.1'),
+  completedRollout('good1', '1.8.1', 120),
+];
+
+/** One process over a store that may be shared with others. */
+async function begin(shared?: {
+  store: Awaited<ReturnType<typeof freshStore>>['store'];
+  source: FakeEcsSource;
+}) {
+  const store = shared?.store ?? (await freshStore()).store;
+  const source = shared?.source ?? new FakeEcsSource();
+  let time = T0;
+  const now = () => time;
+  source.now = now;
+  const finished = { success: jest.fn(), fail: jest.fn() };
+  const createEvent = jest.fn(async () => finished);
+  const engine = new RollbackEngine({
+    source,
+    store,
+    audit: new AuditTrail({
+      auditor: mockServices.auditor.mock({ createEvent }),
+      store: store.audit,
+      now,
+    }),
+    clock: {
+      now,
+      // Nothing here waits for time: a sleeper sleeps until it is woken.
+      sleep: (_ms, signal) =>
+        new Promise(resolve =>
+          signal?.addEventListener('abort', () => resolve()),
+        ),
+    },
+    instance: shared ? 'second' : 'first',
+    changed: async () => {},
+    logger: mockServices.logger.mock(),
+  });
+  const audited = async () => {
+    const [command] = await store.commands.list(SERVICE_ARN, 1);
+    return (await store.audit.ofCommand(command.id)).map(a => a.event);
+  };
+  return {
+    store,
+    source,
+    engine,
+    createEvent,
+    finished,
+    audited,
+    pass: (ms: number) => {
+      time += ms;
+    },
+  };
+}
+
+describe('a rollback', () => {
+  it('stops a canary, and is audited before and after', async () => {
+    const { engine, source, createEvent, finished, audited } = await begin();
+    source.put(snapshotOf({ deployment: canary }), history);
+
+    const command = await engine.request(input);
+
+    expect(command).toMatchObject({
+      state: 'sent',
+      operation: 'stop-rollback',
+      fromDeploymentArn: canary.arn,
+      deploymentArn: canary.arn,
+      toVersion: '1.8.2',
+    });
+    expect(await audited()).toEqual(['requested', 'planned', 'sent']);
+    expect(createEvent).toHaveBeenCalledWith(
+      expect.objectContaining({ eventId: 'rollback', severityLevel: 'high' }),
+    );
+    expect(finished.success).toHaveBeenCalledTimes(1);
+  });
+
+  it('returns to the last good version when nothing moves, and names it', async () => {
+    const { engine, source } = await begin();
+    source.put(snapshotOf(), history);
+
+    const command = await engine.request(input);
+
+    expect(command).toMatchObject({
+      operation: 'clone',
+      toVersion: '1.8.1',
+      deploymentArn: expect.stringContaining('clone-1'),
+    });
+    expect(source.rollbacks[0].to).toBe(revisionOf('1.8.1').arn);
+  });
+
+  it('goes to the row of the history that was chosen', async () => {
+    const { engine, source } = await begin();
+    source.put(snapshotOf(), [
+      ...history,
+      completedRollout('oldest', '1.7.0', 600),
+    ]);
+
+    await engine.request({ ...input, toRolloutId: 'oldest' });
+
+    expect(source.rollbacks[0].to).toBe(revisionOf('1.7.0').arn);
+  });
+
+  it.each([
+    ['a rollout of another service', { toRolloutId: 'nowhere' }, 'nowhere'],
+    ['another entity', { entityRef: 'component:default/x' }, ENTITY_REF],
+  ])('is refused for %s, and leaves no lock', async (_, changes, message) => {
+    const { engine, source, store, finished, audited } = await begin();
+    source.put(snapshotOf(), history);
+
+    await expect(engine.request({ ...input, ...changes })).rejects.toThrow(
+      message,
+    );
+
+    expect(source.rollbacks).toEqual([]);
+    expect(await store.commands.open(SERVICE_ARN)).toBeUndefined();
+    expect(await audited()).toEqual(['requested', 'failed']);
+    expect(finished.fail).toHaveBeenCalledTimes(1);
+  });
+
+  it('is done once for each key, and a key is for one rollback only', async () => {
+    const { engine, source } = await begin();
+    source.put(snapshotOf({ deployment: canary }), history);
+
+    const first = await engine.request(input);
+    const again = await engine.request(input);
+
+    expect(again.id).toBe(first.id);
+    expect(source.rollbacks).toHaveLength(1);
+    await expect(
+      engine.request({ ...input, reason: 'Something else' }),
+    ).rejects.toThrow('Idempotency-Key');
+  });
+
+  it('is refused while another one of the service is open', async () => {
+    const { engine, source } = await begin();
+    source.put(snapshotOf({ deployment: canary }), history);
+    await engine.request(input);
+
+    await expect(
+      engine.request({
+        ...input,
+        actor: 'user:default/other',
+        idempotencyKey: 'press-number-2',
+      }),
+    ).rejects.toThrow('user:default/owner has a rollback');
+  });
+
+  it('is sent by another process when its own died before sending', async () => {
+    const dead = await begin();
+    dead.source.put(snapshotOf({ deployment: canary }), history);
+    dead.source.beforeRollback = () => new Promise(() => {});
+    const never = dead.engine.request(input);
+    never.catch(() => {});
+    await untilAudited(dead, 'planned');
+    dead.source.beforeRollback = async () => {};
+
+    const alive = await begin(dead);
+    await alive.engine.resume();
+    expect(alive.source.rollbacks).toEqual([]);
+
+    alive.pass(20_000);
+    await alive.engine.resume();
+
+    expect(alive.source.rollbacks).toHaveLength(1);
+    const [command] = await alive.store.commands.list(SERVICE_ARN, 1);
+    expect(command.state).toBe('sent');
+    expect(await alive.audited()).toContain('resumed');
+  });
+
+  it.each([
+    ['stop', snapshotOf({ deployment: canary })],
+    ['clone', snapshotOf()],
+  ])(
+    'is not sent twice when its process died after sending (%s)',
+    async (_, snapshot) => {
+      const dead = await begin();
+      dead.source.put(snapshot, history);
+      const { markSent } = silenceAfterSending(dead.store);
+      const never = dead.engine.request(input);
+      never.catch(() => {});
+      await markSent;
+
+      const alive = await begin({
+        ...dead,
+        store: { ...dead.store, commands: dead.store.commands },
+      });
+      alive.pass(20_000);
+      await alive.engine.resume();
+
+      expect(alive.source.rollbacks).toHaveLength(1);
+      const [command] = await alive.store.commands.list(SERVICE_ARN, 1);
+      expect(command).toMatchObject({
+        state: 'sent',
+        deploymentArn: expect.stringMatching(/canary1|clone-1/),
+      });
+    },
+  );
+});
+
+type Process = Awaited<ReturnType<typeof begin>>;
+
+async function untilAudited(process: Process, event: string): Promise<void> {
+  for (;;) {
+    const [command] = await process.store.commands.list(SERVICE_ARN, 1);
+    if (command && (await process.audited()).includes(event)) {
+      return;
+    }
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}
+
+/** Makes the process die at the moment at which it would note "sent". */
+function silenceAfterSending(store: Process['store']) {
+  let reached = () => {};
+  const markSent = new Promise<void>(resolve => {
+    reached = resolve;
+  });
+  const advance = store.commands.advance.bind(store.commands);
+  let dead = false;
+  jest
+    .spyOn(store.commands, 'advance')
+    .mockImplementation(async (id, from, to, patch) => {
+      if (to === 'sent' && !dead) {
+        dead = true;
+        reached();
+        return new Promise(() => {});
+      }
+      return advance(id, from, to, patch);
+    });
+  return { markSent };
+}

@@ -1,0 +1,90 @@
+import type {
+  DeploymentRecord,
+  TargetSnapshot,
+} from '@canary-portal/ecs-rollout';
+import type { Block, Verdict } from '@canary-portal/rollout-plan';
+import type { CommandState } from '@canary-portal/plugin-deployments-common';
+
+/** What the store knows of one ECS service. Times are epoch milliseconds. */
+export interface ServiceRecord {
+  serviceArn: string;
+  /** Counts up with everything that changes what a reader sees. */
+  version: number;
+  /** Digest of the last `DescribeServices` answer. */
+  mark: string | null;
+  snapshot: TargetSnapshot | null;
+  asOf: number | null;
+  /** ECS says that there is no such service. */
+  missing: boolean;
+  failure: { since: number; message: string } | null;
+}
+
+/** One ECS service deployment with what is kept beside it. */
+export interface RolloutRecord {
+  serviceArn: string;
+  deployment: DeploymentRecord;
+  /** Why it was rolled back, as the driver wrote it on the service. */
+  block: Block | null;
+  /** No more evidence will be collected. */
+  evidenceComplete: boolean;
+}
+
+export type TransitionKind =
+  | 'status'
+  | 'lifecycle'
+  | 'requested-weight'
+  | 'observed-weight'
+  | 'hold'
+  | 'awaiting'
+  | 'alarm';
+
+/** Something that was seen to change during a rollout. */
+export interface Transition {
+  at: number;
+  kind: TransitionKind;
+  value: string;
+}
+
+/** The newest verdict at one weight. */
+export interface VerdictRecord {
+  weightPercent: number;
+  at: number;
+  verdict: Verdict;
+}
+
+/** A command as the database has it. */
+export interface CommandRecord {
+  id: string;
+  idempotencyKey: string;
+  actor: string;
+  kind: 'rollback';
+  entityRef: string;
+  targetId: string;
+  environment: string;
+  serviceArn: string;
+  state: CommandState;
+  reason: string;
+  toRolloutId?: string;
+  operation?: string;
+  /** The deployment that was to be undone. */
+  fromDeploymentArn?: string;
+  /** The deployment whose end decides: the one rolled back, or the clone's. */
+  deploymentArn?: string;
+  toRevisionArn?: string;
+  toVersion?: string;
+  error?: string;
+  requestedAt: number;
+  sentAt?: number;
+  finishedAt?: number;
+}
+
+/** One line of the audit. */
+export interface AuditRecord {
+  at: number;
+  commandId: string;
+  entityRef: string;
+  serviceArn: string;
+  actor: string;
+  event: string;
+  detail: Record<string, unknown>;
+}

@@ -1,0 +1,38 @@
+import type { CheckView } from '@canary-portal/plugin-deployments-common';
+import type { Check } from '@canary-portal/rollout-plan';
+import type { DeploymentRecord } from '@canary-portal/ecs-rollout';
+import type { VerdictRecord } from '../store/records';
+
+const SERIES: Record<Check['id'], string | undefined> = {
+  health: 'health',
+  'error-rate': 'error-rate',
+  latency: 'latency',
+  'balancer-errors': undefined,
+};
+
+/** The newest verdict, check by check, and the alarms that ECS watches itself. */
+export function checkViews(
+  deployment: DeploymentRecord,
+  verdicts: VerdictRecord[],
+): CheckView[] {
+  const checks = verdicts.at(-1)?.verdict.checks ?? [];
+  return [
+    ...checks.map(({ trigger: _trigger, ...check }) => ({
+      ...check,
+      series: SERIES[check.id],
+    })),
+    ...deployment.alarmNames.map(name => alarmView(deployment, name)),
+  ];
+}
+
+function alarmView(deployment: DeploymentRecord, name: string): CheckView {
+  const fired = deployment.triggeredAlarmNames.includes(name);
+  return {
+    id: `alarm:${name}`,
+    outcome: fired ? 'fail' : 'pass',
+    sentence: fired
+      ? `Alarm ${name} fired`
+      : `Alarm ${name} has not fired; ECS watches it as well`,
+    source: 'cloudwatch',
+  };
+}

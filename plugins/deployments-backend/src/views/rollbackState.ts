@@ -1,0 +1,37 @@
+import { planRollback } from '@canary-portal/ecs-rollout';
+import type { ActionState } from '@canary-portal/plugin-deployments-common';
+import { bindingOf } from './binding';
+import type { TargetParts } from './records';
+
+/** Whether a target can be rolled back, whoever asks; the person comes later. */
+export function rollbackState(parts: TargetParts): ActionState {
+  const { service, target, entityRef, history, commands } = parts;
+  const refuse = (reason: string) => ({ allowed: false, reason });
+  if (parts.commandsRefusal) {
+    return refuse(parts.commandsRefusal);
+  }
+  const snapshot = service?.snapshot;
+  const binding = bindingOf(target, entityRef, snapshot);
+  if (!snapshot || service.missing || parts.refusal || !binding.bound) {
+    return refuse(
+      parts.refusal ?? binding.reason ?? 'There is no such service.',
+    );
+  }
+  if (commands.some(c => c.state !== 'done' && c.state !== 'failed')) {
+    return refuse('A rollback is under way already.');
+  }
+  const plan = planRollback(
+    snapshot,
+    history.map(rollout => rollout.deployment),
+  );
+  return plan.operation === 'none' || plan.operation === 'refused'
+    ? refuse(plan.refusal ?? 'There is nothing to roll back to.')
+    : { allowed: true };
+}
+
+/** Whether `deployment.yaml` asks for an administrator's approval. */
+export function needsApproval({ service }: TargetParts): boolean {
+  const snapshot = service?.snapshot;
+  const meta = snapshot?.deployment?.target.meta ?? snapshot?.serving?.meta;
+  return meta?.plan.triggers.manualTrigger.approval === 'admin';
+}

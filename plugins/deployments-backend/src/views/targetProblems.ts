@@ -1,0 +1,85 @@
+import type {
+  Problem,
+  RolloutResult,
+} from '@canary-portal/plugin-deployments-common';
+import { rolloutResult } from './rolloutResult';
+import { bindingOf } from './binding';
+import type { TargetParts } from './records';
+
+/** What is wrong with one target, each with what to do about it. */
+export function targetProblems(parts: TargetParts): Problem[] {
+  const { target, service, refusal, entityRef } = parts;
+  const problems: Omit<Problem, 'targetId'>[] = [];
+  if (refusal) {
+    problems.push({
+      code: 'account-unknown',
+      message: refusal,
+      action: `Add account ${target.accountId} with region ${target.region} to deployments.accounts in the portal's configuration.`,
+    });
+  } else if (service?.missing) {
+    problems.push({
+      code: 'service-missing',
+      message: `ECS has no service ${target.service} in cluster ${target.cluster}.`,
+      action:
+        'Create it, or correct its ARN in the annotation canary-portal/ecs-services.',
+    });
+  } else if (service?.failure) {
+    problems.push({
+      code: 'source-unreachable',
+      message: `Reading it from AWS fails: ${service.failure.message}`,
+      action:
+        'Check the role of the account in aws.accounts and that the portal can reach AWS. What is shown is from before.',
+    });
+  }
+  const snapshot = service?.snapshot;
+  if (snapshot && !service.missing) {
+    problems.push(...snapshotProblems(parts, snapshot));
+    const binding = bindingOf(target, entityRef, snapshot);
+    if (!binding.bound) {
+      problems.push({
+        code: 'not-bound',
+        message: `It is shown, but cannot be rolled back from here. ${binding.reason}`,
+        action: `Let the platform's infrastructure tag the service with canary-portal:entity = ${entityRef}.`,
+      });
+    }
+  }
+  return problems.map(problem => ({ ...problem, targetId: target.targetId }));
+}
+
+function snapshotProblems(
+  { newest }: TargetParts,
+  snapshot: NonNullable<NonNullable<TargetParts['service']>['snapshot']>,
+): Omit<Problem, 'targetId'>[] {
+  const problems: Omit<Problem, 'targetId'>[] = snapshot.restingDrift.map(
+    difference => ({
+      code: 'drift',
+      message: `The service is not as it should be at rest. ${difference}`,
+      action:
+        'The next rollout sets it right; until then a restart from the console would use these settings.',
+    }),
+  );
+  const deployment = newest?.rollout.deployment;
+  const result: RolloutResult | undefined =
+    deployment && rolloutResult(deployment);
+  if (deployment && result === 'rollback-failed') {
+    problems.push({
+      code: 'rollback-failed',
+      message: `ECS could not roll back: ${
+        deployment.statusReason ?? 'it gives no reason'
+      }.`,
+      action:
+        'Look at the service events below, mend the cause, then roll back again or deploy a good version.',
+    });
+  }
+  const metaProblem =
+    snapshot.deployment?.target.metaProblem ?? snapshot.serving?.metaProblem;
+  if (metaProblem) {
+    problems.push({
+      code: 'tags-malformed',
+      message: `The tags on the task definition cannot be read: ${metaProblem}`,
+      action:
+        'Somebody changed the canary-portal tags. The next rollout writes them anew.',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,236 @@
+import { canary, rolloutParts, targetParts } from '../__testUtils__/parts';
+import {
+  completedRollout,
+  metaOf,
+  revisionOf,
+  snapshotOf,
+  T0,
+} from '../__testUtils__/fixtures';
+import type { RolloutRecord } from '../store/records';
+import { needsApproval } from './rollbackState';
+import { rolloutSummary } from './rolloutSummary';
+import { summaryContext, targetView } from './targetView';
+
+const service = targetParts().service;
+const withSnapshot = (snapshot: Partial<ReturnType<typeof snapshotOf>>) =>
+  service && { ...service, snapshot: snapshotOf(snapshot) };
+
+function recordOf(
+  deployment: ReturnType<typeof completedRollout>,
+): RolloutRecord {
+  return {
+    serviceArn: snapshotOf().serviceArn,
+    deployment,
+    block: null,
+    evidenceComplete: true,
+  };
+}
+
+describe('a target', () => {
+  it('at rest is healthy, and says since when it serves', () => {
+    const history = [
+      recordOf(completedRollout('good2', '1.8.2', 60, '1.8.1')),
+      recordOf(completedRollout('good1', '1.8.1', 120)),
+    ];
+    expect(
+      targetView(
+        targetParts({
+          history,
+          newest: rolloutParts({}, history[0]),
+        }),
+      ),
+    ).toMatchObject({
+      status: 'steady',
+      headline: 'Healthy',
+      strategy: 'canary',
+      serving: {
+        version: '1.8.2',
+        commitUrl: expect.stringContaining(
+          'https://github.com/acme/orders/commit/8f31c0a',
+        ),
+        runUrl: 'https://github.com/acme/orders/actions/runs/412',
+      },
+      servingSince: new Date(T0 - 39 * 60_000).toISOString(),
+      incoming: null,
+      rollout: null,
+      rollback: { allowed: true },
+      consoleUrl: expect.stringMatching(
+        /^https:\/\/eu-west-1\.console\.aws\.amazon\.com\/.*orders-production/,
+      ),
+    });
+  });
+
+  it('in a canary shows both revisions and both weights', () => {
+    const view = targetView(
+      targetParts({
+        service: withSnapshot({ deployment: canary }),
+        history: [recordOf(canary)],
+        newest: rolloutParts(),
+      }),
+    );
+    expect(view).toMatchObject({
+      status: 'rolling-out',
+      headline: 'Canary 25 %',
+      serving: { version: '1.8.2' },
+      incoming: { version: '1.9.0' },
+      requestedWeightPercent: 25,
+      observedWeightPercent: 25,
+      rollback: { allowed: true },
+    });
+    expect(view.rollout?.servingPercent).toBe(25);
+  });
+
+  it('deployed by somebody else is shown for what it is', () => {
+    const foreign = revisionOf('2.0.0', { meta: null });
+    const view = targetView(
+      targetParts({
+        service: withSnapshot({ serving: foreign, strategy: 'ROLLING' }),
+      }),
+    );
+    expect(view.strategy).toBe('ROLLING');
+    expect(view.serving).toMatchObject({
+      version: '2.0.0',
+      fromPipeline: false,
+      taskDefinition: 'orders-production:200',
+    });
+    expect(view.serving?.commit).toBeUndefined();
+  });
+
+  it('with a digest and no tag shows the digest', () => {
+    const digest = `sha256:${'ab'.repeat(32)}`;
+    const foreign = revisionOf('2.0.0', {
+      meta: null,
+      images: [
+        { container: 'app', image: `host:5000/orders@${digest}`, digest },
+      ],
+    });
+    const { serving } = targetView(
+      targetParts({ service: withSnapshot({ serving: foreign }) }),
+    );
+    expect(serving?.version).toBe('sha256:abababababab');
+  });
+
+  it.each([
+    [
+      'of no tasks',
+      { desiredCount: 0, healthyTasks: 0 },
+      'Scaled to zero tasks',
+    ],
+    ['with ill tasks', { healthyTasks: 2 }, '2 of 6 tasks healthy'],
+    ['never deployed', { serving: null }, 'Not deployed yet'],
+  ])('%s says so', (_, snapshot, headline) => {
+    const view = targetView(targetParts({ service: withSnapshot(snapshot) }));
+    expect(view.headline).toBe(headline);
+  });
+
+  it.each([
+    ['account-unknown', { refusal: 'Account 1 is not read.' }],
+    ['service-missing', { service: service && { ...service, missing: true } }],
+    [
+      'source-unreachable',
+      {
+        service: service && {
+          ...service,
+          failure: { since: T0, message: 'AccessDenied' },
+        },
+      },
+    ],
+    ['not-bound', { service: withSnapshot({ serviceTags: {} }) }],
+    ['drift', { service: withSnapshot({ restingDrift: ['It pauses.'] }) }],
+    [
+      'tags-malformed',
+      {
+        service: withSnapshot({
+          serving: revisionOf('1.8.2', {
+            meta: null,
+            metaProblem: 'canary-portal:plan is missing',
+          }),
+        }),
+      },
+    ],
+    [
+      'rollback-failed',
+      {
+        newest: rolloutParts(
+          {},
+          { deployment: { ...canary, status: 'ROLLBACK_FAILED' } },
+        ),
+      },
+    ],
+  ])('with the problem %s says what to do', (code, changes) => {
+    const { problems } = targetView(targetParts(changes));
+
+    expect(problems.map(p => p.code)).toEqual([code]);
+    expect(problems[0].action).toMatch(/\.$/);
+    expect(problems[0].targetId).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('that was not read yet is no error', () => {
+    expect(targetView(targetParts({ service: undefined }))).toMatchObject({
+      status: 'unknown',
+      headline: 'Being read from AWS',
+      asOf: null,
+      serving: null,
+      rollback: { allowed: false },
+    });
+  });
+
+  it('needs an approval only where its plan says so', () => {
+    const meta = metaOf('1.8.2');
+    const strict = {
+      ...meta,
+      plan: {
+        ...meta.plan,
+        triggers: {
+          ...meta.plan.triggers,
+          manualTrigger: { approval: 'admin' as const },
+        },
+      },
+    };
+    const serving = revisionOf('1.8.2', { meta: strict });
+
+    expect(needsApproval(targetParts())).toBe(false);
+    expect(
+      needsApproval(targetParts({ service: withSnapshot({ serving }) })),
+    ).toBe(true);
+  });
+});
+
+describe('a row of the history', () => {
+  const history = [
+    recordOf(completedRollout('good3', '1.8.2', 60, '1.8.1')),
+    recordOf({
+      ...completedRollout('bad', '1.8.1', 90, '1.8.0'),
+      status: 'ROLLBACK_SUCCESSFUL',
+    }),
+    recordOf(completedRollout('good1', '1.8.0', 120)),
+  ];
+  const context = summaryContext(targetParts({ history }));
+  const rows = history.map(record =>
+    rolloutSummary(rolloutParts({ transitions: [] }, record), context),
+  );
+
+  it('can be returned to when it completed and does not serve', () => {
+    expect(rows.map(row => row.rollbackTo.allowed)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(rows[0].rollbackTo.reason).toContain('serves all');
+    expect(rows[1].rollbackTo.reason).toContain('completed');
+  });
+
+  it('says what it was, how long it took, and whether it serves', () => {
+    expect(rows[0]).toMatchObject({
+      result: 'completed',
+      strategy: 'canary',
+      plan: '5 · 25 · 50 · 100',
+      tookSeconds: 1260,
+      serving: true,
+      servingPercent: 100,
+      isRollback: false,
+    });
+    expect(rows[1]).toMatchObject({ result: 'rolled-back', serving: false });
+    expect(rows[1].explained).toBeDefined();
+  });
+});

@@ -1,0 +1,71 @@
+import type {
+  CommandView,
+  RollbackPreview,
+  RollbackRequest,
+} from '../model/command';
+import type { Overview } from '../model/overview';
+import type { RolloutDetail, RolloutPage } from '../model/rollout';
+
+/** Options that every call takes. */
+export interface RequestOptions {
+  signal?: AbortSignal;
+}
+
+/**
+ * The backend as its clients see it. Every method rejects with `ResponseError`
+ * of `@backstage/errors` when the backend refuses; `error.body.error.message`
+ * says what to do. Entity refs are whole: `component:default/orders`.
+ */
+export interface DeploymentsApi {
+  /**
+   * What runs where. Answers the same object as before while nothing changed,
+   * so that a caller may compare by identity.
+   */
+  getOverview(entityRef: string, options?: RequestOptions): Promise<Overview>;
+
+  /** The history, newest first; of one target, or of all. */
+  listRollouts(
+    entityRef: string,
+    query?: {
+      targetId?: string;
+      /** `nextCursor` of the page before. */
+      cursor?: string;
+      /** 1 to 100; 20 when absent. */
+      limit?: number;
+    },
+    options?: RequestOptions,
+  ): Promise<RolloutPage>;
+
+  /** One rollout whole: stages, timeline, checks, series. */
+  getRollout(
+    entityRef: string,
+    rolloutId: string,
+    options?: RequestOptions,
+  ): Promise<RolloutDetail>;
+
+  /** What a rollback would do now; sends nothing. Read fresh from ECS. */
+  previewRollback(
+    entityRef: string,
+    targetId: string,
+    query?: { toRolloutId?: string },
+    options?: RequestOptions,
+  ): Promise<RollbackPreview>;
+
+  /**
+   * Rolls a target back. Returns when ECS has accepted (or refused) it; the
+   * overview's `command` tells the rest.
+   *
+   * @param request - what and why; with `idempotencyKey` (8 to 200 printable
+   * characters; a fresh UUID for each press of the button, the same one for each
+   * retry) it is done once however often it is sent.
+   */
+  requestRollback(
+    entityRef: string,
+    targetId: string,
+    request: RollbackRequest & { idempotencyKey: string },
+    options?: RequestOptions,
+  ): Promise<CommandView>;
+
+  /** Asks the backend to read the entity's services from AWS now. */
+  refresh(entityRef: string, options?: RequestOptions): Promise<void>;
+}

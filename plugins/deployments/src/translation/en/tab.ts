@@ -1,0 +1,55 @@
+/** The tab as a whole: set-up, loading, errors, environments, the card. */
+export const tabMessages = {
+  'tab.loading': 'Loading deployments',
+  'tab.environments': 'Environments',
+  'tab.asOf': 'As of {{when}}',
+  'tab.asOfUnknown': 'Not read from AWS yet',
+  'tab.refresh': 'Refresh',
+  'tab.refreshing': 'Refreshing',
+  'tab.refreshFailed': 'Could not ask AWS again: {{message}}',
+  'setup.title': 'Deployments are not set up for this entity',
+  'setup.description':
+    'The portal finds the Amazon ECS services of an entity through an annotation. Add it to catalog-info.yaml, one line for each environment, with the ARNs of your services:',
+  'setup.after':
+    'Commit the file. The tab fills itself once the catalog has read it again, usually within a few minutes.',
+  'error.title': 'Deployments could not be loaded',
+  'error.after':
+    'Nothing was changed by this. Your service is not affected: the portal only failed to read.',
+  'error.retry': 'Try again',
+  'error.retrying': 'Trying again',
+  'error.staleTitle': 'This page could not be refreshed',
+  'error.staleBody':
+    'What you see is from {{when}}. It may have changed since. Reason: {{message}}',
+  'error.network':
+    'The portal’s backend did not answer. Check your connection, then try again.',
+  'forbidden.title': 'You may not see the deployments of this entity',
+  'forbidden.description':
+    'You need the permission {{permission}}. Ask the owner of the entity or an administrator of the portal.',
+  'empty.title': 'No environment to show',
+  'empty.description':
+    'The annotation names no ECS service that could be read. The list above says what to correct.',
+  'problems.title': 'What needs attention',
+  'problems.whatToDo': 'What to do: {{action}}',
+  'environment.tasks': '{{healthy}} of {{desired}} tasks healthy',
+  'environment.noTasks': 'no tasks',
+  'environment.newTasks': '{{healthy}} of {{desired}} new tasks healthy',
+  'environment.nothingServing': 'Nothing serving',
+  'environment.becomes': 'being replaced by {{version}}',
+  'strategy.rolling': 'rolling',
+  'strategy.blue-green': 'blue/green',
+  'strategy.canary': 'canary',
+  'arrow.same-image': 'same image',
+  'arrow.same-commit': 'same commit',
+  'arrow.different': 'different version',
+  'card.title': 'Deployments',
+  'card.link': 'View deployments',
+  'card.empty': 'No environment to show. Open the Deployments tab to see why.',
+  'diagnostics.title': 'Stopped tasks and ECS events',
+  'diagnostics.stopped': 'Stopped tasks',
+  'diagnostics.events': 'ECS events',
+  'diagnostics.noStopped': 'No task stopped lately.',
+  'diagnostics.noEvents': 'ECS reports no events.',
+  'diagnostics.exitCode': 'exit code {{code}}',
+  'diagnostics.task': '{{definition}}, task {{task}}',
+  'diagnostics.console': 'Open the service in the AWS console',
+} as const;

@@ -1,0 +1,6 @@
+/**
+ * The texts of the Deployments tab, to be replaced or translated.
+ *
+ * @packageDocumentation
+ */
+export { deploymentsTranslationRef } from './translation/deploymentsTranslationRef';
