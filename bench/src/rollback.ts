@@ -12,7 +12,7 @@ import { Traffic } from './support/traffic';
 import { until } from './support/wait';
 
 const REPEATS = 12;
-const REQUESTS_PER_SECOND = 100;
+const REQUESTS_PER_SECOND = 200;
 /** Seen this long without the new revision: its traffic is 0 %. */
 const QUIET_MS = 1_500;
 /** The weight at which a canary is rolled back. */
@@ -158,15 +158,18 @@ async function measure({ cleanup, say, number }: MeasurementContext) {
     if (part === 'late') {
       await platform.control('PUT', '/timing', SLOW_START);
     }
-    for (let i = 0; i < repeats; i++) {
+    // The first round warms both up, and does not count.
+    for (let i = -1; i < repeats; i++) {
       // Each service takes its turn in each role, and in each order.
       const [one, other] = i % 2 === 0 ? subjects : [...subjects].reverse();
       const result =
         part === 'late'
           ? await completed(one, other)
           : await midCanary(one, other, i % 4 > 1);
-      seconds.portal.push(result.portal);
-      seconds.sdk.push(result.sdk);
+      if (i >= 0) {
+        seconds.portal.push(result.portal);
+        seconds.sdk.push(result.sdk);
+      }
       say(
         `${part === 'late' ? 'Completed' : 'In mid-canary'}: ${round(
           result.portal,

@@ -27,6 +27,9 @@ import {
   snapshotOf,
 } from './__testUtils__/fixtures';
 
+// Whole stories on a machine that may be busy with other tests.
+jest.setTimeout(60_000);
+
 const API = '/api/deployments/v1/entities/component/default/orders';
 const TARGET = targetIdOf('production', SERVICE_ARN);
 
@@ -355,5 +358,31 @@ describe('the deployments backend', () => {
     } while (cursor);
 
     expect(ids).toEqual(history.map(d => d.id));
+  });
+
+  it('reads anew when somebody asks for it', async () => {
+    const source = new FakeEcsSource();
+    source.put(snapshotOf(), []);
+    const server = await start(source, {
+      config: {
+        permission: { enabled: true },
+        deployments: { sync: { idleSeconds: 60, catalogSeconds: 60 } },
+      },
+    });
+    await synced(server);
+    source.put(snapshotOf({ desiredCount: 0, healthyTasks: 0 }), []);
+    const refresh = async () => {
+      const { status } = await request(server).post(`${API}/refresh`);
+      expect(status).toBe(202);
+      return overview(server);
+    };
+
+    const after = await eventually(
+      refresh,
+      o => o.environments[0].targets[0].tasks.desired === 0,
+    );
+    expect(after.environments[0].targets[0].headline).toBe(
+      'Scaled to zero tasks',
+    );
   });
 });

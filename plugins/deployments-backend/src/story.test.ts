@@ -1,6 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createStory, STORY_ARN, type Story } from './__testUtils__/story';
 
+// Whole stories on a machine that may be busy with other tests.
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
 /** A portal watching a service with two versions behind it. */

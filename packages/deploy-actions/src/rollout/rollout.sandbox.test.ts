@@ -149,7 +149,7 @@ describe('the rollout Action against the sandbox, over the wire', () => {
     expect(second.log).toMatch(/20 % of traffic on the new revision/);
     expect(second.log).toMatch(/✓ Error rate 0 %, limit 5 %, \d+ requests/);
     expect(second.summary).toContain('✅ Deployed: 1.1.0 to production');
-    expect(second.summary).toMatch(/\| 60 % \| 40 s \| \d+ s \|/);
+    expect(second.summary).toMatch(/\| 60 % \| 20 s \| \d+ s \|/);
   });
 
   it('rolls a bad version back, says why, and fails the job', async () => {

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { Demo, HISTORY_MS, HISTORY_SPEED } from '../demo/demo';
+import { clearDemo, DemoMemory } from '../demo/demo-memory';
 import { createSandbox, SandboxOptions } from '../sandbox';
 import { numberBetween } from './arguments';
 
@@ -42,13 +42,20 @@ function complain(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** A demo that begins goes back in time; one that goes on is in the present. */
-function demoTime(flags: ServeFlags): Partial<SandboxOptions> {
-  const isNew =
-    !flags.dataDir || !existsSync(join(flags.dataDir, 'state.json'));
-  return flags.demo && isNew
-    ? { startAt: Date.now() - HISTORY_MS, speed: HISTORY_SPEED }
-    : {};
+/**
+ * A demo that begins goes back in time; one that goes on is in the present.
+ * What was interrupted while its history was being made begins again: half a
+ * history cannot be continued in a time that is over.
+ */
+async function demoTime(flags: ServeFlags): Promise<Partial<SandboxOptions>> {
+  if (!flags.demo) return {};
+  if (flags.dataDir) {
+    const memory = new DemoMemory(flags.dataDir);
+    await memory.load();
+    if (memory.isHistoryMade) return {};
+    await clearDemo(flags.dataDir);
+  }
+  return { startAt: Date.now() - HISTORY_MS, speed: HISTORY_SPEED };
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
@@ -59,7 +66,7 @@ async function serve(flags: ServeFlags): Promise<void> {
     dataDir: flags.dataDir,
     seed: flags.seed,
     startAt: epochMs(flags.startAt),
-    ...demoTime(flags),
+    ...(await demoTime(flags)),
     onInternalError: (error, operation) =>
       complain(
         `${operation}: ${error instanceof Error ? error.stack : String(error)}`,

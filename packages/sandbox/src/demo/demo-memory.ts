@@ -1,16 +1,30 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 interface Memory {
   /** Rollouts done or begun, by ECS service name. */
   releases: Record<string, number>;
   runs: number;
+  /** False until the present has begun. */
+  isHistoryMade: boolean;
+}
+
+const NOTHING: Memory = { releases: {}, runs: 0, isHistoryMade: false };
+
+/** The files of a sandbox and its demo; nothing else in the folder is touched. */
+const FILES = ['demo.json', 'state.json', 'metrics.json', 'runs'];
+
+/** Forgets a demo and the sandbox that it ran in. */
+export async function clearDemo(folder: string): Promise<void> {
+  for (const name of FILES) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** How far the demo's stories have come, kept beside the sandbox's state. */
 export class DemoMemory {
   private readonly folder: string;
-  private memory: Memory = { releases: {}, runs: 0 };
+  private memory: Memory = structuredClone(NOTHING);
 
   constructor(folder: string) {
     this.folder = folder;
@@ -22,8 +36,17 @@ export class DemoMemory {
       this.memory = JSON.parse(text) as Memory;
     } catch {
       // A demo that has not begun, or a file cut short: from the beginning.
-      this.memory = { releases: {}, runs: 0 };
+      this.memory = structuredClone(NOTHING);
     }
+  }
+
+  get isHistoryMade(): boolean {
+    return this.memory.isHistoryMade;
+  }
+
+  async endHistory(): Promise<void> {
+    this.memory.isHistoryMade = true;
+    await this.save();
   }
 
   releasesOf(serviceName: string): number {

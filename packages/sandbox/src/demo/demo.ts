@@ -59,6 +59,13 @@ export class Demo {
   async run(actionFolder: string): Promise<void> {
     await this.memory.load();
     this.actionFile = await buildAction(actionFolder);
+    if (!this.memory.isHistoryMade) await this.makeHistory();
+    await Promise.all(
+      stories.filter(({ goesOn }) => goesOn).map(story => this.goOn(story)),
+    );
+  }
+
+  private async makeHistory(): Promise<void> {
     // One after the other: two environments of a service share a repository.
     for (const { name, environment } of stories) {
       if (!this.sandbox.world.directory.has(name, environment)) {
@@ -71,10 +78,8 @@ export class Demo {
     // The present begins: nobody runs in the world's own time any more.
     clock.setSpeed(1);
     clock.jumpTo(Date.now());
+    await this.memory.endHistory();
     this.say('history is made; the world is in real time');
-    await Promise.all(
-      stories.filter(({ goesOn }) => goesOn).map(story => this.goOn(story)),
-    );
   }
 
   /** Ends the Actions at once, as if the runner had been switched off. */

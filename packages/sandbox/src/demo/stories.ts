@@ -25,7 +25,7 @@ export interface Story {
 
 // The stages and limits that the platform suggests, with samples as small as
 // the demo's traffic allows.
-const canary = (stages: string, bakeTime: string) => `\
+const canary = (stages: string, bakeTime: string, approval: string) => `\
 apiVersion: canary-portal/v1
 environments:
   staging: { strategy: blue-green, bake-time: 1m }
@@ -39,7 +39,7 @@ ${stages}
       health-check-failure: { consecutive: 3, interval: 10s }
       error-rate-threshold: { above: 5%, minimum-requests: 50 }
       response-time-threshold: { percentile: p95, above: 2s, minimum-requests: 60 }
-      manual-trigger: { approval: admin }
+      manual-trigger: { approval: ${approval} }
     max-hold: 10m
     after-max-hold: rollback
     bake-time: ${bakeTime}
@@ -51,6 +51,7 @@ const full = canary(
       - { percentage: 25, duration: 3m }
       - { percentage: 50, duration: 5m }`,
   '2m',
+  'none',
 );
 
 const short = canary(
@@ -59,6 +60,7 @@ const short = canary(
       - { percentage: 25, duration: 1m }
       - { percentage: 50, duration: 1m }`,
   '1m',
+  'admin',
 );
 
 const OWNER = 'owner';

@@ -5,6 +5,9 @@ import { databases } from '../__testUtils__/databases';
 import { createStory, STORY_ARN, type Story } from '../__testUtils__/story';
 import { createRouter } from './router';
 
+// Whole stories on a machine that may be busy with other tests.
+jest.setTimeout(60_000);
+
 const ENTITY = '/v1/entities/component/default/orders';
 
 /** The API with every answer checked against openapi.yaml. */
@@ -70,9 +73,7 @@ describe('the answers of the API', () => {
   });
 
   it('refuse what openapi.yaml does not know', async () => {
-    const app = serverOf(
-      await createStory(await databases.init('SQLITE_3')),
-    );
+    const app = serverOf(await createStory(await databases.init('SQLITE_3')));
     const statusOf = async (path: string) =>
       (await request(app).get(`${ENTITY}${path}`)).status;
 

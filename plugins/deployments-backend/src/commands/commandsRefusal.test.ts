@@ -1,24 +1,28 @@
 import { commandsRefusal } from './commandsRefusal';
 
-describe('whether a portal accepts commands', () => {
-  it.each([
-    [false, false, true, 'deployments.commands.enabled'],
-    [false, true, false, 'deployments.commands.enabled'],
-    [true, false, false, 'permission.enabled'],
-    [true, false, true, undefined],
-    [true, true, false, undefined],
-  ])(
-    'with enabled %s, allowWithoutPermissions %s and permissions %s',
-    (enabled, allowWithoutPermissions, permissionsEnabled, key) => {
-      const refusal = commandsRefusal({
-        commands: { enabled, allowWithoutPermissions },
-        permissionsEnabled,
-      });
-      if (key) {
-        expect(refusal).toContain(key);
-      } else {
-        expect(refusal).toBeUndefined();
-      }
-    },
-  );
+const refusalWith = (
+  enabled: boolean,
+  allowWithoutPermissions: boolean,
+  permissionsEnabled: boolean,
+) =>
+  commandsRefusal({
+    commands: { enabled, allowWithoutPermissions },
+    permissionsEnabled,
+  });
+
+describe('a portal', () => {
+  it('accepts no commands unless they are switched on', () => {
+    const key = 'deployments.commands.enabled';
+    expect(refusalWith(false, false, true)).toContain(key);
+    expect(refusalWith(false, true, false)).toContain(key);
+  });
+
+  it('accepts no commands without permissions', () => {
+    expect(refusalWith(true, false, false)).toContain('permission.enabled');
+  });
+
+  it('accepts commands with permissions, or when told to do without', () => {
+    expect(refusalWith(true, false, true)).toBeUndefined();
+    expect(refusalWith(true, true, false)).toBeUndefined();
+  });
 });

@@ -22,7 +22,9 @@ export function TargetFigures({ target }: { target: TargetView }) {
 }
 
 function tasksText(t: Translate, target: TargetView): string {
-  const { tasks, incoming } = target;
+  const { incoming, serving } = target;
+  // While two revisions run, the service counts the tasks of both.
+  const tasks = incoming && serving ? serving.tasks : target.tasks;
   const figures: string[] = [
     tasks.desired === 0
       ? t('environment.noTasks')

@@ -8,6 +8,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { RolloutSummary } from '@canary-portal/plugin-deployments-common';
 import { CommitLink } from '../shared/CommitLink';
 import { ExplainedButton } from '../shared/ExplainedButton';
+import { sayActor } from '../shared/sayOrigin';
 import { uniqueId } from '../shared/uniqueId';
 import { sayDuration } from '../time/duration';
 import { formatPercent } from '../time/percent';
@@ -73,7 +74,7 @@ export function HistoryRow(props: {
             <span className={classes.soft}>{t('history.outsideNoCommit')}</span>
           )}
         </TableCell>
-        <TableCell>{revision.actor}</TableCell>
+        <TableCell>{revision.actor && sayActor(revision.actor)}</TableCell>
         <TableCell className={classes.nowrap}>
           <When at={rollout.startedAt ?? rollout.createdAt} />
         </TableCell>

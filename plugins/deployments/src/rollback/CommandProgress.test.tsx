@@ -17,7 +17,7 @@ describe('CommandProgress', () => {
     expect(status).toHaveTextContent('Rollback of production');
     expect(status).toHaveTextContent('Rolling back to 1.8.2.');
     expect(status).toHaveTextContent(
-      /Asked for by user:default\/release-manager at .*: “Totals are wrong”/,
+      /Asked for by release-manager at .*: “Totals are wrong”/,
     );
     const [requested, sent] = within(status).getAllByRole('listitem');
     expect(requested).not.toHaveAttribute('aria-current');

@@ -7,6 +7,7 @@ import { Notice } from '../shared/Notice';
 import { formatTime } from '../time/duration';
 import { useNow } from '../time/ServerClock';
 import type { Tone } from '../tone/tones';
+import { sayActor } from '../shared/sayOrigin';
 import { useTranslate, type Translate } from '../translation/useTranslate';
 
 /** How long a finished command stays on the page. */
@@ -67,7 +68,7 @@ export function CommandProgress(props: {
       )}
       <p>
         {t('command.by', {
-          actor: command.actor,
+          actor: sayActor(command.actor),
           when: formatTime(command.requestedAt),
           reason: command.reason,
         })}

@@ -2,6 +2,7 @@ import type { TargetView } from '@canary-portal/plugin-deployments-common';
 import { sayDuration, secondsBetween } from '../time/duration';
 import { formatPercent } from '../time/percent';
 import type { Translate } from '../translation/useTranslate';
+import { sayActor } from '../shared/sayOrigin';
 
 type LastRollback = NonNullable<TargetView['lastRollback']>;
 
@@ -12,7 +13,7 @@ export function rollbackHeadline(t: Translate, rollback: LastRollback): string {
     return t('banner.automatic', { version });
   }
   return actor
-    ? t('banner.byPerson', { version, actor })
+    ? t('banner.byPerson', { version, actor: sayActor(actor) })
     : t('banner.byAPerson', { version });
 }
 

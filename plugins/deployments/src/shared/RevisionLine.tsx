@@ -5,6 +5,7 @@ import { Link } from '@backstage/core-components';
 import type { RevisionView } from '@canary-portal/plugin-deployments-common';
 import { useTranslate } from '../translation/useTranslate';
 import { CommitLink } from './CommitLink';
+import { sayActor, sayRun } from './sayOrigin';
 
 const useStyles = makeStyles(
   { root: { overflowWrap: 'anywhere' } },
@@ -52,7 +53,7 @@ export function RevisionLine(props: {
     );
   }
   if (revision.actor) {
-    parts.push(t('revision.actor', { actor: revision.actor }));
+    parts.push(t('revision.actor', { actor: sayActor(revision.actor) }));
   }
   parts.push(...extra);
 
@@ -71,9 +72,4 @@ export function RevisionLine(props: {
       ))}
     </Typography>
   );
-}
-
-/** GitHub's run numbers are written with a "#". */
-function sayRun(run: string): string {
-  return /^\d+$/.test(run) ? `#${run}` : run;
 }

@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+
+const output = path.join(__dirname, '../../output');
+const TAB_WITHIN_MS = 60_000;
+
+/** A rule of accessibility that the page breaks, and where. */
+export interface Violation {
+  rule: string;
+  help: string;
+  elements: string[];
+}
+
+/** One person at the portal, in a browser profile of their own. */
+export class Visit {
+  readonly page: Page;
+  /** What the browser's console called an error. */
+  readonly errors: string[] = [];
+  private readonly portalUrl: string;
+
+  private constructor(page: Page, portalUrl: string) {
+    this.page = page;
+    this.portalUrl = portalUrl;
+    page.on('console', message => {
+      if (message.type() !== 'error') return;
+      const { url } = message.location();
+      this.errors.push(`${message.text()} (${url})`);
+    });
+    page.on('pageerror', error => this.errors.push(String(error)));
+  }
+
+  static async begin(browser: Browser, portalUrl: string): Promise<Visit> {
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 1000 },
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+    });
+    return new Visit(await context.newPage(), portalUrl);
+  }
+
+  /** Opens the portal and chooses a persona of the sign-in page. */
+  async signIn(persona: string): Promise<void> {
+    await this.page.goto(this.portalUrl);
+    await this.page
+      .getByRole('button', { name: persona })
+      .click({ timeout: TAB_WITHIN_MS });
+    await this.page
+      .getByRole('link', { name: 'orders', exact: true })
+      .first()
+      .waitFor({ timeout: TAB_WITHIN_MS });
+  }
+
+  /** Follows the links that a person follows to a service's tab. */
+  async openDeployments(service: string): Promise<void> {
+    await this.page
+      .getByRole('link', { name: service, exact: true })
+      .first()
+      .click();
+    await this.page.getByRole('tab', { name: 'Deployments' }).click();
+    await this.environment('production').waitFor({ timeout: TAB_WITHIN_MS });
+  }
+
+  /** The card of an environment, which shows it when pressed. */
+  environment(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${name}\\b`) });
+  }
+
+  /** What is shown of the environment that is selected. */
+  detail(environment: string): Locator {
+    return this.page.getByRole('region', { name: environment, exact: true });
+  }
+
+  /** The stage of the rollout that is under way. */
+  currentStage(): Locator {
+    return this.page
+      .getByRole('region', { name: 'Stages of the rollout' })
+      .first()
+      .locator('li[aria-current=step]');
+  }
+
+  history(environment: string): Locator {
+    return this.page.getByRole('region', {
+      name: `History of ${environment}`,
+    });
+  }
+
+  /** Looks for what keeps people with assistive technology out of the tab. */
+  async accessibilityViolations(): Promise<Violation[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .include('main article')
+      .analyze();
+    return violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      elements: nodes.map(node => node.html),
+    }));
+  }
+
+  /** A picture of what the person saw last; @returns its file. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(output, { recursive: true });
+    const file = path.join(output, `${name.replace(/\W+/g, '-')}.png`);
+    await this.page.screenshot({ path: file, fullPage: true });
+    return file;
+  }
+
+  end(): Promise<void> {
+    return this.page.context().close();
+  }
+}
