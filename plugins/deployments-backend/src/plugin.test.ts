@@ -10,6 +10,7 @@ import {
   type AuthorizePermissionRequest,
 } from '@backstage/plugin-permission-common';
 import {
+  deploymentsPermissions,
   targetIdOf,
   type Overview,
   type RolloutPage,
@@ -335,6 +336,16 @@ describe('the deployments backend', () => {
     expect([denied.status, unknown.status, anonymous.status]).toEqual([
       403, 404, 401,
     ]);
+  });
+
+  it('tells the permission framework which permissions it has', async () => {
+    const server = await start(new FakeEcsSource());
+    const { body } = await request(server).get(
+      '/api/deployments/.well-known/backstage/permissions/metadata',
+    );
+    expect(body.permissions.map((p: { name: string }) => p.name)).toEqual(
+      deploymentsPermissions.map(permission => permission.name),
+    );
   });
 
   it('pages through the history without gaps', async () => {

@@ -21,6 +21,8 @@ export function answeredNotModified(
 ): boolean {
   res.setHeader('ETag', etag);
   res.setHeader('Cache-Control', 'private, no-cache');
+  // The frontend may be served from another origin than the backend.
+  res.setHeader('Access-Control-Expose-Headers', 'ETag');
   const wanted = req.headers['if-none-match'];
   const plain = (tag: string) => tag.trim().replace(/^W\//, '');
   if (wanted?.split(',').some(tag => plain(tag) === plain(etag))) {

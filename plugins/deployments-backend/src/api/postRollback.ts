@@ -36,6 +36,11 @@ export function postRollback(context: ApiContext): Handler {
         'This target is read-only: name its service in the annotation canary-portal/ecs-services.',
       );
     }
+    if (!loaded.service?.snapshot) {
+      throw new ConflictError(
+        'The service has not been read from AWS yet: try again in a few seconds.',
+      );
+    }
     const body: RollbackRequest = req.body;
     const reason = body.reason.trim();
     if (reason.length < SHORTEST_REASON) {

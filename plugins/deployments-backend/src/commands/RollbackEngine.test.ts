@@ -146,6 +146,25 @@ describe('a rollback', () => {
     expect(finished.fail).toHaveBeenCalledTimes(1);
   });
 
+  it('says what AWS answered when it does not carry it out', async () => {
+    const { engine, source, store } = await begin();
+    source.put(snapshotOf({ deployment: canary }), history);
+    source.beforeRollback = async () => {
+      source.failure = new Error('AccessDeniedException');
+    };
+
+    await expect(engine.request(input)).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: expect.stringContaining('AccessDeniedException'),
+    });
+    expect(await store.commands.list(SERVICE_ARN, 1)).toEqual([
+      expect.objectContaining({
+        state: 'failed',
+        error: 'AccessDeniedException',
+      }),
+    ]);
+  });
+
   it('is done once for each key, and a key is for one rollback only', async () => {
     const { engine, source } = await begin();
     source.put(snapshotOf({ deployment: canary }), history);

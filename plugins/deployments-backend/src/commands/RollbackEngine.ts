@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
 import type { Clock } from '@canary-portal/ecs-rollout';
 import type { Request } from 'express';
 import type { EcsSource } from '../sources/EcsSource';
@@ -25,6 +25,18 @@ export interface RollbackInput {
 }
 
 const CLAIM_MS = 15_000;
+const SAID_TO_PEOPLE = ['ConflictError', 'NotAllowedError', 'NotFoundError'];
+
+/** What AWS answers is told in words, without the SDK's own fields. */
+function readable(error: unknown): Error {
+  if (error instanceof Error && SAID_TO_PEOPLE.includes(error.name)) {
+    return error;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return new ServiceUnavailableError(
+    `AWS did not carry the rollback out: ${message}`,
+  );
+}
 
 /**
  * Carries out rollbacks: requested → sent → observed → done or failed, each step
@@ -135,7 +147,7 @@ export class RollbackEngine {
       await event.fail({
         error: error instanceof Error ? error : new Error(String(error)),
       });
-      throw error;
+      throw readable(error);
     } finally {
       working.abort();
       await keeping;

@@ -32,6 +32,14 @@ export function rollbackState(parts: TargetParts): ActionState {
 /** Whether `deployment.yaml` asks for an administrator's approval. */
 export function needsApproval({ service }: TargetParts): boolean {
   const snapshot = service?.snapshot;
-  const meta = snapshot?.deployment?.target.meta ?? snapshot?.serving?.meta;
-  return meta?.plan.triggers.manualTrigger.approval === 'admin';
+  // Both count: a new version may tighten what the old one asked for, not loosen it.
+  const revisions = [
+    snapshot?.serving,
+    snapshot?.deployment?.target,
+    snapshot?.deployment?.source,
+  ];
+  return revisions.some(
+    revision =>
+      revision?.meta?.plan.triggers.manualTrigger.approval === 'admin',
+  );
 }

@@ -140,9 +140,7 @@ describe('the Deployments tab in use', () => {
       }),
     ).toBeInTheDocument();
     expect(
-      screen.getByText(
-        /1\.9\.0 was rolled back by release-manager/,
-      ),
+      screen.getByText(/1\.9\.0 was rolled back by release-manager/),
     ).toBeInTheDocument();
   });
 
