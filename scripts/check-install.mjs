@@ -11,14 +11,26 @@ import { makePortal } from './check-install/portal.mjs';
 import { startRegistry } from './check-install/registry.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Processes } from './processes.mjs';
+import { fail, registryEnvironment } from './toolchain.mjs';
 import { waitForHttp } from './wait.mjs';
 
 const UP_WITHIN_MS = 240_000;
 
+let running;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    running?.kill();
+    process.exit(130);
+  });
+}
+
 const toolchain = ensureInstalled();
+const env = { ...toolchain.env, ...registryEnvironment() };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'canary-portal-install-'));
 console.log('Packing the publishable packages …');
-const packed = await packAll(toolchain, folder);
+const packed = await packAll(toolchain, folder).catch(error =>
+  fail(error.message),
+);
 const registry = await startRegistry(packed);
 let failed = 0;
 try {
@@ -44,7 +56,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function check(legacy) {
   const ports = { portal: await freePort(), backend: await freePort() };
   const portal = await makePortal({
-    env: toolchain.env,
+    env,
     folder,
     legacy,
     registryUrl: registry.url,
@@ -53,8 +65,9 @@ async function check(legacy) {
   const processes = new Processes(path.join(portal, 'logs'));
   processes.start('portal', 'yarn', ['start'], {
     cwd: portal,
-    env: toolchain.env,
+    env,
   });
+  running = processes;
   try {
     const up = Promise.all([
       waitForHttp(`http://localhost:${ports.portal}`, UP_WITHIN_MS),

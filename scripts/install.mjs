@@ -4,7 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { ensureToolchain, fail, root } from './toolchain.mjs';
+import {
+  ensureToolchain,
+  fail,
+  registryEnvironment,
+  root,
+} from './toolchain.mjs';
 import { workspaces } from './workspaces.mjs';
 
 const stamp = path.join(root, 'node_modules/.canary-portal-install');
@@ -25,10 +30,11 @@ export function ensureInstalled({ log = console.error } = {}) {
   );
   const started = Date.now();
   const { node, yarn, env } = toolchain;
+  const fetching = { ...env, ...registryEnvironment() };
   const install = extraEnv =>
     spawnSync(node, [yarn, 'install', '--immutable'], {
       cwd: root,
-      env: { ...env, ...extraEnv },
+      env: { ...fetching, ...extraEnv },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
       maxBuffer: 64 * 1024 * 1024,

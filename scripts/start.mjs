@@ -74,7 +74,9 @@ async function launch({ processes, node, env, ports, url }) {
   say('Starting the sandbox: an AWS on this machine, with three services');
   await new Promise(resolve =>
     start('sandbox', sandboxArguments(ports), '.', line => {
-      if (isReady(line)) resolve();
+      const { ready, demo } = readReport(line);
+      if (ready) resolve();
+      if (demo) say(`In the sandbox: ${demo}`);
     }),
   );
 
@@ -82,14 +84,17 @@ async function launch({ processes, node, env, ports, url }) {
   start('backend', backstageStart, 'packages/backend');
   const frontend = options.legacy ? 'packages/app-legacy' : 'packages/app';
   start('frontend', backstageStart, frontend);
+  const backend = `http://localhost:${ports.backend}`;
   await Promise.all([
-    waitForHttp(
-      `http://127.0.0.1:${ports.backend}/.backstage/health/v1/readiness`,
-      READY_WITHIN_MS,
-    ).then(() => say('The backend is up')),
-    waitForHttp(`http://127.0.0.1:${ports.portal}`, READY_WITHIN_MS).then(() =>
-      say('The frontend is up'),
-    ),
+    waitForHttp(`${backend}/.backstage/health/v1/readiness`, READY_WITHIN_MS)
+      .then(() => say('The backend is up; the catalog is being read'))
+      // Nobody can sign in before the catalog knows them.
+      .then(() =>
+        waitForHttp(`${backend}/api/auth/sandbox/refresh`, READY_WITHIN_MS, {
+          'x-sandbox-persona': 'viewer',
+        }),
+      ),
+    waitForHttp(url, READY_WITHIN_MS).then(() => say('The frontend is up')),
   ]);
 
   console.log(`
@@ -123,11 +128,12 @@ function sandboxArguments(ports) {
   ];
 }
 
-function isReady(line) {
+/** What a line of the sandbox says, if it is one of its reports. */
+function readReport(line) {
   try {
-    return JSON.parse(line).ready === true;
+    return JSON.parse(line) ?? {};
   } catch {
-    return false;
+    return {};
   }
 }
 

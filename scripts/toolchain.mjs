@@ -13,6 +13,7 @@ const FITTING_MAJORS = [24, 22];
 const NODE_VERSION = '24.21.0';
 const YARN_VERSION = '4.13.0';
 
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const folder = path.join(root, '.toolchain');
 const modules = path.join(folder, 'node_modules');
 
@@ -60,7 +61,7 @@ function fetchPackages(packages, log) {
   log(`Fetching ${packages.join(' and ')} …`);
   fs.mkdirSync(folder, { recursive: true });
   const result = spawnSync(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    npm,
     [
       'install',
       '--prefix',
@@ -119,6 +120,20 @@ function environment(node, yarn) {
       process.env.PATH,
     ].join(path.delimiter),
   };
+}
+
+/**
+ * Makes Yarn fetch from where npm fetches: by default it asks an address of its
+ * own, which a network that lets npm through may not know.
+ */
+export function registryEnvironment(env = process.env) {
+  if (env.YARN_NPM_REGISTRY_SERVER) return {};
+  const { stdout } = spawnSync(npm, ['config', 'get', 'registry'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const registry = stdout?.trim();
+  return registry ? { YARN_NPM_REGISTRY_SERVER: registry } : {};
 }
 
 function writeExecutable(file, text) {

@@ -13,6 +13,14 @@ export interface Config {
       allowWithoutPermissions?: boolean;
     };
 
+    rollback?: {
+      /**
+       * Minutes that a rollback which somebody asked for may wait for approval;
+       * 60 by default. Afterwards it must be asked for again.
+       */
+      approvalMinutes?: number;
+    };
+
     /** The AWS accounts whose services are shown; others are refused. */
     accounts?: Array<{
       /** Twelve digits. Its role comes from `aws.accounts` or `aws.accountDefaults`. */

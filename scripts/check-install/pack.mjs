@@ -11,7 +11,7 @@ export async function packAll({ node, yarn, env }, folder) {
   const must = (args, cwd) =>
     runLogged(node, args, { cwd, env, log: path.join(folder, 'pack.log') });
   // The declarations that the builds below bundle.
-  await must([path.join(root, 'node_modules/typescript/bin/tsc')], root).catch(() => {});
+  await must([path.join(root, 'node_modules/typescript/bin/tsc')], root);
 
   const packed = [];
   for (const { folder: workspace, manifest } of workspaces()) {

@@ -49,8 +49,8 @@ export async function makePortal({ env, folder, legacy, registryUrl, ports }) {
 }
 
 /**
- * What has nothing to do with our plugins: nothing is compiled, one whole
- * Backstage release, and our packages come from the registry on loopback.
+ * What has nothing to do with our plugins: nothing is compiled, and packages that
+ * are broken on npm are held where they work.
  */
 function suitMachine(portal, registryUrl) {
   fs.appendFileSync(
@@ -62,17 +62,24 @@ enableImmutableInstalls: false
 # Yarn 4.13 crashes when it retries: "onCancel was attached after …".
 httpRetry: 0
 npmScopes:
-  canary-portal:
-    npmRegistryServer: '${registryUrl}'
+  canary-portal: { npmRegistryServer: '${registryUrl}' }
+  backstage: { npmRegistryServer: '${registryUrl}' }
 unsafeHttpWhitelist: ['127.0.0.1']
 `,
   );
   const { resolutions } = readJson(path.join(root, 'package.json'));
   const file = path.join(portal, 'package.json');
   const manifest = readJson(file);
-  manifest.resolutions = { ...manifest.resolutions, ...resolutions };
+  manifest.resolutions = {
+    ...manifest.resolutions,
+    ...Object.fromEntries(
+      Object.entries(resolutions).filter(([name]) => !isBackstage(name)),
+    ),
+  };
   fs.writeFileSync(file, JSON.stringify(manifest, null, 2));
 }
+
+const isBackstage = name => name.startsWith('@backstage/');
 
 /** A service with the README's annotation, and ports that are free. */
 function addService(portal, annotations, ports) {

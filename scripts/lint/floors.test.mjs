@@ -51,6 +51,7 @@ const allowed = [
   ['packages/ecs-rollout/src/x.test.ts', '@canary-portal/sandbox'],
   ['packages/app-legacy/src/x.ts', '@canary-portal/plugin-deployments/legacy'],
   ['plugins/deployments-backend/src/x.ts', '@canary-portal/ecs-rollout'],
+  ['bench/src/x.test.ts', '@canary-portal/sandbox'],
 ];
 
 for (const [file, imported] of allowed) {

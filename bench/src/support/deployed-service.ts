@@ -151,13 +151,19 @@ export class DeployedService {
     );
   }
 
-  /** ARN of the task definition that the service runs. */
+  /** ARN of the task definition that the service runs or is moving to. */
   async servingTaskDefinition(): Promise<string> {
     const { cluster, service } = this.target;
     const { services } = await this.ecs.send(
       new DescribeServicesCommand({ cluster, services: [service] }),
     );
     return services?.[0]?.taskDefinition ?? '';
+  }
+
+  /** `family:revision` that the newest deployment brings. */
+  async newestRevision(): Promise<string> {
+    const arn = await this.servingTaskDefinition();
+    return arn.slice(arn.lastIndexOf('/') + 1);
   }
 
   /** Registers the same task definition anew. @returns its ARN. */

@@ -43,9 +43,12 @@ export type Clients = ReturnType<typeof clientsFor>;
 export class Platform {
   readonly awsUrl: string;
   readonly clients: Clients;
+  /** Ends the sandbox before the measurement ends. */
+  readonly close: () => Promise<void>;
   private readonly controlUrl: string;
 
-  constructor(addresses: Addresses) {
+  constructor(addresses: Addresses, close: () => Promise<void>) {
+    this.close = close;
     this.awsUrl = addresses.awsUrl;
     this.controlUrl = addresses.controlUrl;
     this.clients = clientsFor(addresses.awsUrl);
@@ -97,17 +100,18 @@ export async function startPlatform(
     JSON.stringify(options),
   ]);
   const exited = once(child, 'exit');
-  cleanup.add(async () => {
+  const close = async () => {
     if (child.connected) child.disconnect();
     const force = setTimeout(() => child.kill('SIGKILL'), CLOSE_WITHIN_MS);
     await exited;
     clearTimeout(force);
-  });
+  };
+  cleanup.add(close);
   const addresses = await Promise.race([
     once(child, 'message').then(([message]) => message as Addresses),
     exited.then(([code]) => {
       throw new Error(`The sandbox ended with exit code ${code}`);
     }),
   ]);
-  return new Platform(addresses);
+  return new Platform(addresses, close);
 }

@@ -19,7 +19,7 @@ import {
 import { until } from './wait';
 
 const root = path.join(__dirname, '../../..');
-const logs = path.join(root, '.data/bench/logs');
+const logs = path.join(root, 'bench/output');
 const READY_WITHIN_MS = 300_000;
 const STOP_WITHIN_MS = 10_000;
 
@@ -197,7 +197,7 @@ export async function startPortal(
     'the portal',
     async () => {
       if (!state.isRunning) {
-        throw new Error('The portal ended: see .data/bench/logs/portal.log');
+        throw new Error('The portal ended: see bench/output/portal.log');
       }
       const answer = await fetch(portal.healthUrl).catch(() => undefined);
       return answer?.ok || undefined;

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { isForeignWarning } from './foreign-warning';
 
 const output = path.join(__dirname, '../../output');
 const TAB_WITHIN_MS = 60_000;
@@ -25,8 +26,10 @@ export class Visit {
     this.portalUrl = portalUrl;
     page.on('console', message => {
       if (message.type() !== 'error') return;
+      const text = message.text();
+      if (isForeignWarning(text)) return;
       const { url } = message.location();
-      this.errors.push(`${message.text()} (${url})`);
+      this.errors.push(`${text.split('\n')[0]} (${url})`);
     });
     page.on('pageerror', error => this.errors.push(String(error)));
   }
@@ -58,7 +61,11 @@ export class Visit {
       .getByRole('link', { name: service, exact: true })
       .first()
       .click();
-    await this.page.getByRole('tab', { name: 'Deployments' }).click();
+    // A tab on the old frontend system, a link on the new one.
+    await this.page
+      .getByRole('tab', { name: 'Deployments' })
+      .or(this.page.getByRole('link', { name: 'Deployments', exact: true }))
+      .click();
     await this.environment('production').waitFor({ timeout: TAB_WITHIN_MS });
   }
 
@@ -72,12 +79,25 @@ export class Visit {
     return this.page.getByRole('region', { name: environment, exact: true });
   }
 
-  /** The stage of the rollout that is under way. */
-  currentStage(): Locator {
-    return this.page
-      .getByRole('region', { name: 'Stages of the rollout' })
-      .first()
-      .locator('li[aria-current=step]');
+  /**
+   * Waits until a rollout rests at a weight other than this one.
+   *
+   * @returns the weight as the stage's cell names it, without the space: `5%`.
+   */
+  async weightOtherThan(
+    weight: string | undefined,
+    timeout: number,
+  ): Promise<string> {
+    const found = await this.page.waitForFunction(
+      known => {
+        const stage = document.querySelector('li[aria-current=step]');
+        const [, number] = /^\s*([\d.]+)\s*%/.exec(stage?.textContent ?? '') ?? [];
+        return number && `${number}%` !== known ? `${number}%` : null;
+      },
+      weight,
+      { timeout },
+    );
+    return String(await found.jsonValue());
   }
 
   history(environment: string): Locator {
@@ -86,10 +106,18 @@ export class Visit {
     });
   }
 
+  /** The texts of the history's rows, newest first. */
+  async historyRows(environment: string): Promise<string[]> {
+    const rows = this.history(environment).getByRole('row');
+    await rows.nth(1).waitFor({ timeout: TAB_WITHIN_MS });
+    const [, ...texts] = await rows.allInnerTexts();
+    return texts;
+  }
+
   /** Looks for what keeps people with assistive technology out of the tab. */
   async accessibilityViolations(): Promise<Violation[]> {
     const { violations } = await new AxeBuilder({ page: this.page })
-      .include('main article')
+      .include('main')
       .analyze();
     return violations.map(({ id, help, nodes }) => ({
       rule: id,

@@ -19,7 +19,8 @@ describe('a viewer', () => {
     const reason = await visit.page.locator(`[id="${reasonId}"]`).innerText();
     assert.match(reason, /deployments\.rollback/);
 
-    await button.click();
+    // Pressed all the same, as a person would try.
+    await button.click({ force: true });
     assert.equal(await visit.page.getByRole('dialog').count(), 0);
   });
 

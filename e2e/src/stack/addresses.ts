@@ -13,6 +13,11 @@ export function publishAddresses(addresses: Addresses): void {
   }
 }
 
+/** Whether somebody has named a portal that runs already. */
+export function isPublished(): boolean {
+  return Object.values(VARIABLES).some(variable => process.env[variable]);
+}
+
 /** @throws Error when nobody has started the portal. */
 export function addressOf(name: keyof Addresses): string {
   const address = process.env[VARIABLES[name]];

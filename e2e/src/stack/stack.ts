@@ -1,17 +1,17 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePorts } from './ports';
 import { ProcessGroup } from './process-group';
 import { waitForHttp } from './wait-for-http';
 
 const root = path.join(__dirname, '../../..');
-const data = path.join(root, '.data/e2e');
+const logs = path.join(root, 'e2e/output/logs');
 const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 const backstageCli = path.join(
   root,
   'node_modules/@backstage/cli/bin/backstage-cli',
 );
-
 const READY_WITHIN_MS = 600_000;
 
 /** Where the portal under test answers. */
@@ -31,8 +31,8 @@ interface Ports {
 
 /** The portal of `npm start`, on ports and in a folder of its own. */
 export class Stack {
-  private readonly processes = new ProcessGroup(path.join(data, 'logs'));
-  readonly logFolder = path.join(data, 'logs');
+  private readonly processes = new ProcessGroup(logs);
+  private folder = '';
 
   /** Rejects when a part of it ends by itself. */
   get failure(): Promise<never> {
@@ -41,10 +41,8 @@ export class Stack {
 
   /** Starts everything from nothing. @param say - is told how far it is. */
   async start(say: (text: string) => void): Promise<Addresses> {
-    for (const folder of ['sandbox', 'portal']) {
-      await rm(path.join(data, folder), { recursive: true, force: true });
-    }
-    await mkdir(path.join(data, 'portal'), { recursive: true });
+    this.folder = await mkdtemp(path.join(tmpdir(), 'canary-portal-e2e-'));
+    await mkdir(this.inFolder('portal'));
     const [portal, legacy, backend, aws, control] = await freePorts(5);
     const ports = { portal, legacy, backend, aws, control };
     const addresses = {
@@ -60,8 +58,13 @@ export class Stack {
     return addresses;
   }
 
-  stop(): Promise<void> {
-    return this.processes.stop();
+  async stop(): Promise<void> {
+    await this.processes.stop();
+    if (this.folder) await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private inFolder(name: string): string {
+    return path.join(this.folder, name);
   }
 
   private async launch(
@@ -72,8 +75,8 @@ export class Stack {
     say('The sandbox makes the history of three services');
     await this.startSandbox(ports);
     say('The sandbox is ready; the portal starts');
-    this.startPackage('backend', 'packages/backend', ports);
-    this.startPackage('app', 'packages/app', ports);
+    this.startBackend(ports);
+    this.startFrontend('app', ports);
     await Promise.all([
       waitForHttp(
         `http://127.0.0.1:${ports.backend}/.backstage/health/v1/readiness`,
@@ -83,7 +86,7 @@ export class Stack {
     ]);
     // After the other one: two compilers at once help nobody.
     const legacy = { ...ports, portal: ports.legacy };
-    this.startPackage('app-legacy', 'packages/app-legacy', legacy);
+    this.startFrontend('app-legacy', legacy);
     await waitForHttp(addresses.legacyUrl, READY_WITHIN_MS);
     say('The portal is up, on the new frontend system and on the old one');
   }
@@ -98,7 +101,7 @@ export class Stack {
           'serve',
           ...['--aws-port', String(ports.aws)],
           ...['--control-port', String(ports.control)],
-          ...['--data-dir', path.join(data, 'sandbox')],
+          ...['--data-dir', this.inFolder('sandbox')],
           '--demo',
         ],
         cwd: root,
@@ -110,28 +113,42 @@ export class Stack {
     });
   }
 
-  private startPackage(name: string, folder: string, ports: Ports): void {
-    const configs = [
-      path.join(root, 'app-config.yaml'),
-      path.join(root, 'app-config.sandbox.yaml'),
-      path.join(data, 'app-config.e2e.yaml'),
-    ];
+  /** As `backstage-cli package start` does it, but without watching files. */
+  private startBackend(ports: Ports): void {
+    this.processes.start({
+      name: 'backend',
+      args: [
+        '--enable-source-maps',
+        '--require',
+        require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
+        'src/index.ts',
+        ...this.configs(),
+      ],
+      cwd: path.join(root, 'packages/backend'),
+      env: { ...environment(ports), NODE_ENV: 'development' },
+    });
+  }
+
+  private startFrontend(name: string, ports: Ports): void {
     this.processes.start({
       name,
-      args: [
-        backstageCli,
-        'package',
-        'start',
-        ...configs.flatMap(file => ['--config', file]),
-      ],
-      cwd: path.join(root, folder),
+      args: [backstageCli, 'package', 'start', ...this.configs()],
+      cwd: path.join(root, 'packages', name),
       env: environment(ports),
     });
   }
 
+  private configs(): string[] {
+    return [
+      path.join(root, 'app-config.yaml'),
+      path.join(root, 'app-config.sandbox.yaml'),
+      this.inFolder('app-config.yaml'),
+    ].flatMap(file => ['--config', file]);
+  }
+
   /** What differs from `npm start`: JSON, which is YAML too. */
   private async writeConfiguration(addresses: Addresses): Promise<void> {
-    const directory = path.join(data, 'portal');
+    const directory = this.inFolder('portal');
     const configuration = {
       backend: {
         cors: { origin: [addresses.portalUrl, addresses.legacyUrl] },
@@ -139,7 +156,7 @@ export class Stack {
       },
     };
     await writeFile(
-      path.join(data, 'app-config.e2e.yaml'),
+      this.inFolder('app-config.yaml'),
       JSON.stringify(configuration),
     );
   }

@@ -25,7 +25,7 @@ export { trafficNeeded } from './compile/traffic';
 export { encodeTagValue, decodeTagValue } from './tags/value';
 export { TagError } from './tags/errors';
 export { encodeRolloutTags, decodeRolloutTags } from './tags/rollout';
-export { SERVICE_TAGS } from './tags/serviceTags';
+export { SERVICE_TAGS, TAG_PREFIX } from './tags/serviceTags';
 export { encodeBlock, decodeBlock } from './tags/block';
 export {
   encodeIntent,

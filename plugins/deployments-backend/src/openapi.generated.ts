@@ -145,7 +145,7 @@ export const spec = {
       post: {
         operationId: 'requestRollback',
         description:
-          'Rolls a target back. Answers when ECS has accepted it; the command in the overview tells how it goes on. Done once for each Idempotency-Key.',
+          'Rolls a target back. Answers when ECS has accepted it; the command in the overview tells how it goes on. Where deployment.yaml asks for an approval that the person cannot give, it answers a command that waits for it. Done once for each Idempotency-Key.',
         parameters: [
           { $ref: '#/components/parameters/kind' },
           { $ref: '#/components/parameters/namespace' },
@@ -170,7 +170,46 @@ export const spec = {
         },
         responses: {
           '202': {
-            description: 'ECS has accepted it, or had before.',
+            description:
+              'ECS has accepted it, or had before; or it waits for approval.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Command' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/v1/entities/{kind}/{namespace}/{name}/rollbacks/{id}/approval': {
+      post: {
+        operationId: 'decideRollback',
+        description:
+          'Approves a rollback that waits for it, which plans it afresh and sends it at once, or rejects it. Takes deployments.rollback.approve. The same decision again answers what came of the first.',
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            description: 'Id of the command, from the overview.',
+            schema: { $ref: '#/components/schemas/CommandId' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RollbackDecision' },
+            },
+          },
+        },
+        responses: {
+          '202': {
+            description: 'Approved and accepted by ECS, or rejected.',
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/Command' },
@@ -245,6 +284,7 @@ export const spec = {
       EntityName: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,253}$' },
       TargetId: { type: 'string', pattern: '^[0-9a-f]{16}$' },
       RolloutId: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,255}$' },
+      CommandId: { type: 'string', pattern: '^[A-Za-z0-9-]{1,64}$' },
       Time: { type: 'string', format: 'date-time' },
       Error: {
         type: 'object',
@@ -267,6 +307,7 @@ export const spec = {
         additionalProperties: false,
         properties: {
           allowed: { type: 'boolean' },
+          needsApproval: { type: 'boolean', const: true },
           missingPermission: { type: 'string' },
           reason: { type: 'string' },
         },
@@ -499,6 +540,18 @@ export const spec = {
           tookSeconds: { type: 'number' },
           isRollback: { type: 'boolean' },
           explained: { $ref: '#/components/schemas/RollbackExplained' },
+          rolledBackLater: {
+            type: 'object',
+            required: ['rolloutId', 'at', 'actor', 'toVersion'],
+            additionalProperties: false,
+            properties: {
+              rolloutId: { $ref: '#/components/schemas/RolloutId' },
+              at: { $ref: '#/components/schemas/Time' },
+              actor: { type: 'string' },
+              reason: { type: 'string' },
+              toVersion: { type: 'string' },
+            },
+          },
           serving: { type: 'boolean' },
           servingPercent: { type: 'number' },
           rollbackTo: { $ref: '#/components/schemas/ActionState' },
@@ -594,10 +647,41 @@ export const spec = {
           reason: { type: 'string' },
           actor: { type: 'string' },
           requestedAt: { $ref: '#/components/schemas/Time' },
+          sentAt: { $ref: '#/components/schemas/Time' },
           finishedAt: { $ref: '#/components/schemas/Time' },
+          toRolloutId: { $ref: '#/components/schemas/RolloutId' },
           toVersion: { type: 'string' },
           operation: { type: 'string' },
           error: { type: 'string' },
+          approval: {
+            type: 'object',
+            required: ['expiresAt', 'decide'],
+            additionalProperties: false,
+            properties: {
+              expiresAt: { $ref: '#/components/schemas/Time' },
+              decide: { $ref: '#/components/schemas/ActionState' },
+            },
+          },
+          decision: {
+            type: 'object',
+            required: ['decision', 'by', 'at'],
+            additionalProperties: false,
+            properties: {
+              decision: { type: 'string', enum: ['approve', 'reject'] },
+              comment: { type: 'string' },
+              by: { type: 'string' },
+              at: { $ref: '#/components/schemas/Time' },
+            },
+          },
+        },
+      },
+      RollbackDecision: {
+        type: 'object',
+        required: ['decision'],
+        additionalProperties: false,
+        properties: {
+          decision: { type: 'string', enum: ['approve', 'reject'] },
+          comment: { type: 'string', maxLength: 500 },
         },
       },
       RollbackRequest: {

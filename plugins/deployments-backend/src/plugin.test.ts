@@ -1,135 +1,34 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
-  AuthorizeResult,
-  type AuthorizePermissionRequest,
-} from '@backstage/plugin-permission-common';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   deploymentsPermissions,
-  targetIdOf,
-  type Overview,
   type RolloutPage,
 } from '@canary-portal/plugin-deployments-common';
 import request from 'supertest';
-import { deploymentsPlugin } from './plugin';
-import { ecsSourceServiceRef } from './sources/serviceRef';
 import { FakeEcsSource } from './__testUtils__/FakeEcsSource';
 import {
   completedRollout,
-  deploymentOf,
   ordersEntity,
-  revisionOf,
-  SERVICE_ARN,
   snapshotOf,
 } from './__testUtils__/fixtures';
+import { databases } from './__testUtils__/databases';
+import {
+  API,
+  eventually,
+  inMidCanary,
+  overview,
+  start,
+  synced,
+  TARGET,
+} from './__testUtils__/portal';
 
 // Whole stories on a machine that may be busy with other tests.
 jest.setTimeout(60_000);
 
-const API = '/api/deployments/v1/entities/component/default/orders';
-const TARGET = targetIdOf('production', SERVICE_ARN);
+const each = describe.each(databases.eachSupportedId());
 
-function inMidCanary(): FakeEcsSource {
-  const source = new FakeEcsSource();
-  const before = completedRollout('good1', '1.8.2', 600, '1.8.1');
-  source.put(
-    snapshotOf({
-      deployment: deploymentOf('canary1', {
-        createdAt: Date.now() - 1000,
-        startedAt: Date.now() - 1000,
-        target: revisionOf('1.9.0'),
-        source: revisionOf('1.8.2'),
-        lifecycleStage: 'PRE_PRODUCTION_TRAFFIC_SHIFT',
-        requestedWeightPercent: 25,
-        observedWeightPercent: 25,
-      }),
-    }),
-    [before],
-  );
-  return source;
-}
-
-async function start(
-  source: FakeEcsSource,
-  options: {
-    entity?: ReturnType<typeof ordersEntity>;
-    denied?: string[];
-    config?: object;
-  } = {},
-) {
-  const { entity = ordersEntity(), denied = [], config } = options;
-  const permissions = mockServices.permissions.mock({
-    authorize: async (requests: AuthorizePermissionRequest[]) =>
-      requests.map(({ permission }) => ({
-        result: denied.includes(permission.name)
-          ? AuthorizeResult.DENY
-          : AuthorizeResult.ALLOW,
-      })),
-  });
-  const { server } = await startTestBackend({
-    features: [
-      deploymentsPlugin,
-      catalogServiceMock.factory({ entities: [entity] }),
-      permissions.factory,
-      createServiceFactory({
-        service: ecsSourceServiceRef,
-        deps: {},
-        factory: () => source,
-      }),
-      mockServices.rootConfig.factory({
-        data: config ?? {
-          permission: { enabled: true },
-          deployments: {
-            commands: { enabled: true },
-            sync: { idleSeconds: 0.05, movingSeconds: 0.05 },
-          },
-        },
-      }),
-    ],
-  });
-  return server;
-}
-
-async function eventually<T>(
-  probe: () => Promise<T>,
-  holds: (value: T) => boolean,
-): Promise<T> {
-  const deadline = Date.now() + 5_000;
-  for (;;) {
-    const value = await probe();
-    if (holds(value)) {
-      return value;
-    }
-    if (Date.now() > deadline) {
-      throw new Error(`Did not happen in time: ${JSON.stringify(value)}`);
-    }
-    await new Promise(resolve => setTimeout(resolve, 10));
-  }
-}
-
-type Server = Awaited<ReturnType<typeof start>>;
-
-async function overview(server: Server): Promise<Overview> {
-  const response = await request(server).get(API);
-  expect(response.status).toBe(200);
-  return response.body;
-}
-
-function synced(server: Server): Promise<Overview> {
-  return eventually(
-    () => overview(server),
-    o => o.environments[0]?.targets[0]?.asOf !== null,
-  );
-}
-
-describe('the deployments backend', () => {
+each('the deployments backend on %s', database => {
   it('shows a canary that was read from ECS', async () => {
-    const server = await start(inMidCanary());
+    const server = await start(inMidCanary(), { database });
 
     const [production] = (await synced(server)).environments;
 
@@ -154,6 +53,7 @@ describe('the deployments backend', () => {
     const source = new FakeEcsSource();
     source.put(snapshotOf(), [completedRollout('good1', '1.8.2', 600)]);
     const server = await start(source, {
+      database,
       config: {
         permission: { enabled: true },
         deployments: { sync: { idleSeconds: 60 } },
@@ -172,144 +72,9 @@ describe('the deployments backend', () => {
     expect(source.calls).toHaveLength(calls);
   });
 
-  it('rolls a canary back and follows it to the end', async () => {
-    const source = inMidCanary();
-    const server = await start(source);
-    await synced(server);
-
-    const response = await request(server)
-      .post(`${API}/targets/${TARGET}/rollbacks`)
-      .set('Idempotency-Key', 'press-number-1')
-      .send({ reason: 'Totals are wrong' });
-
-    expect(response.status).toBe(202);
-    expect(response.body).toMatchObject({
-      state: 'sent',
-      operation: 'stop-rollback',
-      toVersion: '1.8.2',
-    });
-    expect(source.rollbacks).toEqual([
-      { serviceArn: SERVICE_ARN, reason: 'Totals are wrong', to: undefined },
-    ]);
-
-    source.finish(SERVICE_ARN, 'ROLLBACK_SUCCESSFUL');
-    const after = await eventually(
-      () => overview(server),
-      o => o.environments[0].targets[0].command?.state === 'done',
-    );
-    expect(after.environments[0].targets[0]).toMatchObject({
-      status: 'rolled-back',
-      lastRollback: {
-        actor: 'user:default/mock',
-        reason: 'Totals are wrong',
-        automatic: false,
-        weightPercent: 25,
-        restoredVersion: '1.8.2',
-      },
-    });
-    expect(source.restored).toEqual([SERVICE_ARN]);
-  });
-
-  it('sends a rollback once, however often the same one is asked for', async () => {
-    const source = inMidCanary();
-    const server = await start(source);
-    await synced(server);
-    const press = () =>
-      request(server)
-        .post(`${API}/targets/${TARGET}/rollbacks`)
-        .set('Idempotency-Key', 'press-number-1')
-        .send({ reason: 'Totals are wrong' });
-
-    const answers = await Promise.all([press(), press(), press()]);
-
-    expect(source.rollbacks).toHaveLength(1);
-    expect(new Set(answers.map(answer => answer.body.id)).size).toBe(1);
-  });
-
-  it('names the permission that is missing, and sends nothing', async () => {
-    const source = inMidCanary();
-    const server = await start(source, { denied: ['deployments.rollback'] });
-    const [target] = (await synced(server)).environments[0].targets;
-
-    const response = await request(server)
-      .post(`${API}/targets/${TARGET}/rollbacks`)
-      .set('Idempotency-Key', 'press-number-1')
-      .send({ reason: 'Totals are wrong' });
-
-    expect(target.rollback.missingPermission).toBe('deployments.rollback');
-    expect(response.status).toBe(403);
-    expect(response.body.error.message).toContain('deployments.rollback');
-    expect(source.rollbacks).toEqual([]);
-  });
-
-  it('refuses commands unless they are switched on', async () => {
-    const source = inMidCanary();
-    const server = await start(source, { config: {} });
-
-    const response = await request(server)
-      .post(`${API}/targets/${TARGET}/rollbacks`)
-      .set('Idempotency-Key', 'press-number-1')
-      .send({ reason: 'Totals are wrong' });
-
-    expect(response.status).toBe(403);
-    expect(response.body.error.message).toContain(
-      'deployments.commands.enabled',
-    );
-  });
-
-  it('refuses commands on a service that belongs to another entity', async () => {
-    const source = inMidCanary();
-    const [snapshot] = source.services.values();
-    source.put({
-      ...snapshot,
-      serviceTags: { 'canary-portal:entity': 'component:default/payments' },
-    });
-    const server = await start(source);
-    const [target] = (await synced(server)).environments[0].targets;
-
-    const response = await request(server)
-      .post(`${API}/targets/${TARGET}/rollbacks`)
-      .set('Idempotency-Key', 'press-number-1')
-      .send({ reason: 'Totals are wrong' });
-
-    expect(target.binding.bound).toBe(false);
-    expect(target.problems.map(p => p.code)).toEqual(['not-bound']);
-    expect(response.status).toBe(403);
-    expect(response.body.error.message).toContain('component:default/payments');
-    expect(source.rollbacks).toEqual([]);
-  });
-
-  it('knows no target that the entity does not name', async () => {
-    const server = await start(inMidCanary());
-
-    const response = await request(server)
-      .post(`${API}/targets/0123456789abcdef/rollbacks`)
-      .set('Idempotency-Key', 'press-number-1')
-      .send({ reason: 'Totals are wrong' });
-
-    expect(response.status).toBe(404);
-  });
-
-  it.each([
-    ['no reason', {}, 'press-number-1'],
-    ['a blank reason', { reason: '     ' }, 'press-number-1'],
-    ['an unknown property', { reason: 'Why', cluster: 'x' }, 'press-number-1'],
-    ['no Idempotency-Key', { reason: 'Why not' }, undefined],
-  ])('refuses a rollback with %s', async (_, body, key) => {
-    const source = inMidCanary();
-    const server = await start(source);
-    const post = request(server).post(`${API}/targets/${TARGET}/rollbacks`);
-
-    const response = await (key ? post.set('Idempotency-Key', key) : post).send(
-      body,
-    );
-
-    expect(response.status).toBe(400);
-    expect(source.rollbacks).toEqual([]);
-  });
-
   it('shows a malformed annotation as a problem, not as an error', async () => {
     const server = await start(new FakeEcsSource(), {
+      database,
       entity: ordersEntity({
         'canary-portal/ecs-services': 'production: not-an-arn',
       }),
@@ -323,7 +88,10 @@ describe('the deployments backend', () => {
   });
 
   it('hides an entity from people who may not read', async () => {
-    const server = await start(inMidCanary(), { denied: ['deployments.read'] });
+    const server = await start(inMidCanary(), {
+      database,
+      denied: ['deployments.read'],
+    });
 
     const denied = await request(server).get(API);
     const unknown = await request(server).get(
@@ -354,7 +122,7 @@ describe('the deployments backend', () => {
       completedRollout(`rollout${n}`, `1.${n}.0`, 1000 * n),
     );
     source.put(snapshotOf({ serving: history[0].target }), history);
-    const server = await start(source);
+    const server = await start(source, { database });
     await synced(server);
     const ids: string[] = [];
     let cursor: string | undefined;
@@ -375,6 +143,7 @@ describe('the deployments backend', () => {
     const source = new FakeEcsSource();
     source.put(snapshotOf(), []);
     const server = await start(source, {
+      database,
       config: {
         permission: { enabled: true },
         deployments: { sync: { idleSeconds: 60, catalogSeconds: 60 } },

@@ -1,14 +1,27 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { databases, type DatabaseId } from './__testUtils__/databases';
 import { createStory, STORY_ARN, type Story } from './__testUtils__/story';
 
 // Whole stories on a machine that may be busy with other tests.
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+/** A process that can be killed: nothing that it still tries gets through. */
+function killable() {
+  let dead = false;
+  return {
+    before: () => {
+      if (dead) {
+        throw new Error('The driver was killed');
+      }
+    },
+    kill: () => {
+      dead = true;
+    },
+  };
+}
 
 /** A portal watching a service with two versions behind it. */
-async function begin(): Promise<Story> {
-  const story = await createStory(await databases.init('SQLITE_3'));
+async function begin(id: DatabaseId): Promise<Story> {
+  const story = await createStory(await databases.init(id));
   const { world } = story;
   await world.bootstrap('1.0.0');
   await world.engine.operations.TagResource({
@@ -20,9 +33,11 @@ async function begin(): Promise<Story> {
   return story;
 }
 
-describe('a canary as the portal tells it', () => {
+const each = describe.each(databases.eachSupportedId());
+
+each('a canary as the portal tells it, on %s', id => {
   it('is shown stage by stage, and in the history when it is over', async () => {
-    const { world, watch, watchUntil, target, wired } = await begin();
+    const { world, watch, watchUntil, target, wired } = await begin(id);
     expect(await target()).toMatchObject({
       status: 'steady',
       headline: 'Healthy',
@@ -74,7 +89,7 @@ describe('a canary as the portal tells it', () => {
   });
 
   it('explains a bad version that rolled itself back', async () => {
-    const { world, watch, watchUntil, target } = await begin();
+    const { world, watch, watchUntil, target } = await begin(id);
     const { result } = world.launch('1.2.0');
     await watch(20);
     const { incoming } = await target();
@@ -100,12 +115,51 @@ describe('a canary as the portal tells it', () => {
     });
     expect(after.lastRollback?.cause).toMatch(/^Error rate 40 %, limit 5 %/);
     expect(after.lastRollback?.requestsFailed).toBeGreaterThan(0);
-    expect(after.headline).toMatch(/^Rolled back at 20 %: Error rate 40 %/);
+    expect(after.headline).toBe('Rolled back at 20 %');
+  });
+
+  it('puts a service to rest whose driver died and never came back', async () => {
+    const { world, watch, watchUntil, target, wired } = await begin(id);
+    const { before, kill } = killable();
+    const { result } = world.launch('1.2.0', {
+      clients: world.clients(before),
+    });
+    await watch(30);
+    kill();
+    await watchUntil(result);
+    expect((await target()).status).toBe('rolling-out');
+
+    // ECS rolls back by itself when the pause runs out.
+    while ((await target()).rollout) {
+      await watch(60);
+    }
+    await watch(10);
+    expect(await target()).toMatchObject({
+      serving: { version: '1.1.0' },
+      problems: [
+        { code: 'drift', action: expect.stringContaining('by itself') },
+      ],
+    });
+    await watch(180);
+
+    expect(await target()).toMatchObject({
+      status: 'rolled-back',
+      serving: { version: '1.1.0' },
+      problems: [],
+    });
+    const { deploymentConfiguration } = (
+      await wired.api.store.services.get(STORY_ARN)
+    )?.snapshot ?? { deploymentConfiguration: undefined };
+    expect(deploymentConfiguration).toMatchObject({
+      strategy: 'BLUE_GREEN',
+      lifecycleHooks: [],
+    });
   });
 
   it('rolls back from the portal in mid-canary', async () => {
-    const { world, watch, watchUntil, target, wired, entityRef } =
-      await begin();
+    const { world, watch, watchUntil, target, wired, entityRef } = await begin(
+      id,
+    );
     const { result } = world.launch('1.2.0');
     await watch(30);
     const { targetId } = await target();
@@ -141,7 +195,7 @@ describe('a canary as the portal tells it', () => {
   });
 
   it('rolls back a version that had completed, by a clone of the last good one', async () => {
-    const { watch, watchUntil, target, wired, entityRef } = await begin();
+    const { watch, watchUntil, target, wired, entityRef } = await begin(id);
     const { targetId } = await target();
 
     const command = await watchUntil(

@@ -14,9 +14,11 @@ import type { ApiContext } from './api/context';
 import { EntityAccess } from './api/EntityAccess';
 import { PartsLoader } from './api/PartsLoader';
 import { TargetViews } from './api/TargetViews';
+import { ApprovalDesk } from './commands/ApprovalDesk';
 import { AuditTrail } from './commands/AuditTrail';
 import { CommandFollower } from './commands/CommandFollower';
 import { commandsRefusal } from './commands/commandsRefusal';
+import { RestKeeper } from './commands/RestKeeper';
 import { RollbackEngine } from './commands/RollbackEngine';
 import type { DeploymentsConfig } from './config/readConfig';
 import type { EcsSource } from './sources/EcsSource';
@@ -53,6 +55,7 @@ export interface Wired {
   api: ApiContext;
   services: ServiceSync;
   engine: RollbackEngine;
+  approvals: ApprovalDesk;
   /** Begins to read ECS, and goes on with commands of a process that died. */
   start(): void;
   /** Resolves when nothing runs any more. */
@@ -69,13 +72,26 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
   const store = createDeploymentStore(db);
   const announcer = new Announcer(surroundings.signals, logger);
   const announce = () => announcer.announce();
+  const tell = async (serviceArn: string) => {
+    await store.services.touch(serviceArn);
+    await announce();
+  };
 
   const audit = new AuditTrail({
     auditor: surroundings.auditor,
     store: store.audit,
     now,
   });
+  const refusal = commandsRefusal(config);
   const follower = new CommandFollower({ source, store, audit, now, logger });
+  const restKeeper = new RestKeeper({
+    source,
+    store,
+    audit,
+    commandsRefusal: refusal,
+    now,
+    logger,
+  });
   const services = new ServiceSync({
     source,
     store,
@@ -84,7 +100,14 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
       store,
       everyMs: config.sync.metricsMs,
     }),
-    afterRead: snapshot => follower.follow(snapshot),
+    afterRead: async snapshot => {
+      const followed = await follower.follow(snapshot);
+      const overtaken = await approvals.lookAt(snapshot.serviceArn);
+      return {
+        changed: followed || overtaken,
+        again: await restKeeper.keep(snapshot),
+      };
+    },
     now,
     logger,
   });
@@ -119,23 +142,31 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
     clock,
     instance,
     changed: async serviceArn => {
-      await store.services.touch(serviceArn);
-      await announce();
+      await tell(serviceArn);
       sync.readAgain(serviceArn);
     },
     logger,
+  });
+  const approvals = new ApprovalDesk({
+    source,
+    store,
+    audit,
+    engine,
+    approvalMs: config.rollback.approvalMs,
+    now,
+    changed: tell,
   });
 
   let retainedAt = 0;
   const everyRound = async () => {
     await engine.resume();
+    await approvals.expire();
     if (now() - retainedAt > RETENTION_EVERY_MS) {
       retainedAt = now();
       await removeExpired(db, config.retention, now());
     }
   };
 
-  const refusal = commandsRefusal(config);
   const parts = new PartsLoader({ store, source, commandsRefusal: refusal });
   const api: ApiContext = {
     httpAuth: surroundings.httpAuth,
@@ -149,6 +180,7 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
     views: new TargetViews(parts),
     sync,
     engine,
+    approvals,
     commandsRefusal: refusal,
     now,
   };
@@ -156,6 +188,7 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
     api,
     services,
     engine,
+    approvals,
     start: () => sync.start(everyRound),
     stop: () => sync.stop(),
   };

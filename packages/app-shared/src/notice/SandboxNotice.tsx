@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
   // Backstage's pages and side bar fill the window: make it that much smaller.
   '@global': {
     body: { paddingTop: HEIGHT },
-    '[class*="BackstageSidebar-drawer"]': { top: HEIGHT },
+    'div[class*="BackstageSidebar-drawer"]': { top: HEIGHT },
     'main[class*="BackstagePage-root"]': {
       height: `calc(100vh - ${HEIGHT}px)`,
     },

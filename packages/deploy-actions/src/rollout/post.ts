@@ -1,9 +1,12 @@
 import { info } from '@actions/core';
 import {
   readTarget,
+  releaseLease,
   restoreResting,
   rollback,
+  ServiceNotFoundError,
   systemClock,
+  type TargetSnapshot,
 } from '@canary-portal/ecs-rollout';
 import type { Clients } from './clients';
 import type { RolloutInputs } from './inputs';
@@ -11,28 +14,25 @@ import type { RolloutInputs } from './inputs';
 /** A job's end waits so long for a rollback to finish. */
 const WITHIN_MS = 120_000;
 
-/**
- * Runs after the job, also after a cancelled one: a rollout that this run left
- * in mid-air is rolled back, and the service put to rest.
- */
-export async function cleanUp(
+/** The service, if the run came so far that there is one. */
+async function readService(
   clients: Clients,
-  inputs: RolloutInputs,
-): Promise<void> {
-  const { target, run } = inputs;
-  const snapshot = await readTarget(clients, target, { brief: true });
-  const { deployment } = snapshot;
-  const ours = deployment?.target.meta?.run === run;
-  if (ours && deployment.status === 'IN_PROGRESS') {
-    info('The run ended in mid-rollout: rolling back.');
-    await rollback(clients, systemClock, {
-      target,
-      snapshot,
-      reason: 'The run ended before the rollout did.',
-      actor: inputs.actor,
-      trigger: 'driver-error',
-    });
+  target: RolloutInputs['target'],
+): Promise<TargetSnapshot | undefined> {
+  try {
+    return await readTarget(clients, target, { brief: true });
+  } catch (error) {
+    if (error instanceof ServiceNotFoundError) return undefined;
+    throw error;
   }
+}
+
+/** Puts the service to rest once the rollback of this run has ended. */
+async function putToRest(
+  clients: Clients,
+  { target }: RolloutInputs,
+  ours: boolean,
+): Promise<void> {
   const deadline = systemClock.now() + WITHIN_MS;
   for (;;) {
     const { outcome, drift } = await restoreResting(clients, target);
@@ -46,4 +46,34 @@ export async function cleanUp(
     }
     await systemClock.sleep(2_000);
   }
+}
+
+/**
+ * Runs after the job, also after a cancelled or killed one: a rollout that
+ * this run left in mid-air is rolled back, the service put to rest, and the
+ * lease given up.
+ */
+export async function cleanUp(
+  clients: Clients,
+  inputs: RolloutInputs,
+): Promise<void> {
+  const { target, run } = inputs;
+  const snapshot = await readService(clients, target);
+  if (!snapshot) return;
+  const { deployment } = snapshot;
+  let ours = deployment?.target.meta?.run === run;
+  if (ours && deployment?.status === 'IN_PROGRESS') {
+    info('The run ended in mid-rollout: rolling back.');
+    const { accepted, refusal } = await rollback(clients, systemClock, {
+      target,
+      snapshot,
+      reason: 'The run ended before the rollout did.',
+      actor: inputs.actor,
+      trigger: 'driver-error',
+    });
+    if (!accepted) info(`ECS goes on with it. ${refusal ?? ''}`);
+    ours = accepted;
+  }
+  await putToRest(clients, inputs, ours);
+  await releaseLease(clients, systemClock, target, run);
 }

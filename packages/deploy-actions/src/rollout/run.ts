@@ -17,23 +17,29 @@ import { chooseTaskDefinition, versionOfImage } from './taskDefinition';
 export interface RunResult {
   result: DriveResult;
   version: string;
+  /** Absent when it could not be read; empty when nothing serves. */
   versionServing?: string;
   /** Whether the run did what it was asked to. */
   success: boolean;
+}
+
+interface Serving {
+  version: string;
+  taskDefinitionArn: string;
+  healthyTasks: number;
 }
 
 /** The truth check: which task definition serves, whatever the driver believes. */
 async function readServing(
   clients: AwsClients,
   inputs: RolloutInputs,
-): Promise<{ version: string; taskDefinitionArn: string } | undefined> {
+): Promise<Serving | undefined> {
   try {
-    const { serving } = await readTarget(clients, inputs.target, {
-      brief: true,
-    });
+    const { serving } = await readTarget(clients, inputs.target);
     if (!serving) return undefined;
-    const { meta, taskDefinitionArn, images } = serving;
+    const { meta, taskDefinitionArn, images, tasks } = serving;
     return {
+      healthyTasks: tasks.healthy,
       version: meta?.version ?? versionOfImage(images[0]?.image ?? ''),
       taskDefinitionArn,
     };
@@ -97,10 +103,12 @@ export async function run(
   const servesNew =
     result.servingNew &&
     serving?.taskDefinitionArn === result.taskDefinitionArn;
+  // What a first deployment that failed leaves behind serves nobody.
+  const nothing = serving?.healthyTasks === 0 && !result.servingNew;
   return {
     result,
     version,
-    versionServing: serving?.version,
+    versionServing: nothing ? '' : serving?.version,
     success: approved || servesNew,
   };
 }

@@ -32,6 +32,13 @@ describe('the step summary', () => {
     expect(text).toContain('Working 30 s, waiting 2 min.');
   });
 
+  it('says so when nothing serves, or nobody knows', () => {
+    const serving = (versionServing?: string) =>
+      renderSummary(result, { ...facts, versionServing });
+    expect(serving('')).toContain('Serving now: **nothing**');
+    expect(serving(undefined)).toContain('Serving now: **unknown**');
+  });
+
   it('lets no text from outside become markup', () => {
     const text = renderSummary(result, facts);
     expect(text).toContain('No verdict \\| within the hold');

@@ -6,6 +6,7 @@ export interface SummaryFacts {
   service: string;
   environment: string;
   version: string;
+  /** Empty when nothing serves. */
   versionServing?: string;
 }
 
@@ -19,7 +20,7 @@ const HEADLINE: Record<DriveResult['outcome'], string> = {
 };
 
 /** Keeps text from others from becoming markup. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, character => `\\${character}`);
 }
 
@@ -46,13 +47,15 @@ export function renderSummary(
   facts: SummaryFacts,
 ): string {
   const { cause, problems, warnings, workingSeconds, waitingSeconds } = result;
+  const serving =
+    facts.versionServing === '' ? 'nothing' : facts.versionServing ?? 'unknown';
   const lines = [
     `## ${HEADLINE[result.outcome]}: ${escapeMarkdown(
       facts.version,
     )} to ${escapeMarkdown(facts.environment)}`,
     '',
     `Service ${escapeMarkdown(facts.service)}. Serving now: **${escapeMarkdown(
-      facts.versionServing ?? 'unknown',
+      serving,
     )}**.`,
     '',
   ];

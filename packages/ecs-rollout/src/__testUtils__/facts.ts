@@ -40,6 +40,7 @@ export const facts = (
   serviceName: 's',
   service,
   snapshot: snapshot(),
+  first: false,
   plan: canaryPlan(),
   images: [
     {

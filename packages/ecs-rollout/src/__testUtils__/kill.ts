@@ -1,7 +1,7 @@
 import type { Before } from './world';
 
 /** The process is gone: nothing that it still tries gets through. */
-export class KilledError extends Error {
+class KilledError extends Error {
   readonly name = 'KilledError';
 }
 

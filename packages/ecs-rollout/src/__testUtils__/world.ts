@@ -30,8 +30,8 @@ import { canaryPlan, metaFor } from './plans';
 const ELB = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:';
 export const BLUE = `${ELB}targetgroup/checkout-blue/aaaa`;
 export const GREEN = `${ELB}targetgroup/checkout-green/bbbb`;
-export const PRODUCTION_RULE = `${ELB}listener-rule/app/platform/1111/2222/3333`;
-export const TEST_RULE = `${ELB}listener-rule/app/platform/1111/4444/5555`;
+const PRODUCTION_RULE = `${ELB}listener-rule/app/platform/1111/2222/3333`;
+const TEST_RULE = `${ELB}listener-rule/app/platform/1111/4444/5555`;
 export const TARGET = { cluster: 'platform', service: 'checkout-production' };
 export const ALARM = 'checkout-5xx';
 

@@ -16,8 +16,10 @@ export const MAX_BLOCKS = 10;
 const BLAMELESS: readonly Trigger[] = ['driver-error', 'hook-timeout'];
 
 /** Whether a block keeps its fingerprint from being deployed. */
-export function isBlocking(block: Pick<Block, 'trigger'>): boolean {
-  return !BLAMELESS.includes(block.trigger);
+export function isBlocking(
+  block: Pick<Block, 'trigger' | 'blocking'>,
+): boolean {
+  return block.blocking !== false && !BLAMELESS.includes(block.trigger);
 }
 
 /** The block that keeps a fingerprint out, if there is one. */
@@ -54,7 +56,10 @@ export function blockTag(
 /** A block from the cause of a rollback. */
 export function toBlock(
   cause: RollbackCause,
-  facts: Pick<Block, 'fingerprint' | 'deploymentId' | 'weightPercent' | 'at'>,
+  facts: Pick<
+    Block,
+    'fingerprint' | 'deploymentId' | 'weightPercent' | 'at' | 'blocking'
+  >,
 ): Block {
   if (!('id' in cause)) return { ...facts, trigger: cause.trigger };
   const { trigger, observed, limit, unit, requests, source } = cause;

@@ -16,6 +16,9 @@ function blockSentence(block: Block): string {
   return `${block.trigger}: ${observed}${suffix}, limit ${limit}${suffix}.`;
 }
 
+/** ECS ends some of its reasons with a full stop, and some not. */
+const closed = (sentence: string) => sentence.replace(/\.?\s*$/, '.');
+
 /**
  * Why a deployment went back that this driver did not send back: what another
  * driver or the portal wrote on the service, else what ECS says.
@@ -28,14 +31,22 @@ export function explainRollback(
   if (written) {
     return { trigger: written.trigger, sentence: blockSentence(written) };
   }
-  const reason = [deployment.rollback?.reason, deployment.statusReason]
-    .filter(Boolean)
-    .join(' ');
-  const { triggeredAlarmNames: alarms, hook } = deployment;
+  const { triggeredAlarmNames: alarms, hook, rollback } = deployment;
+  const reason = rollback?.reason ?? deployment.statusReason ?? '';
   if (alarms.length > 0) {
     return {
       trigger: 'alarm',
-      sentence: `The CloudWatch alarm ${alarms.join(', ')} went into ALARM.`,
+      sentence: `The CloudWatch alarm${
+        alarms.length > 1 ? 's' : ''
+      } ${alarms.join(', ')} went into ALARM.`,
+    };
+  }
+  if (/circuit breaker/i.test(reason)) {
+    return {
+      trigger: 'health-check-failure',
+      sentence: `The tasks of the new revision did not come up: ${closed(
+        reason,
+      )}`,
     };
   }
   if (hook?.status === 'TIMED_OUT' || /timed? ?out/i.test(reason)) {
@@ -45,16 +56,10 @@ export function explainRollback(
         'No driver answered the pause before it expired, so ECS rolled back by itself.',
     };
   }
-  if (/circuit breaker/i.test(reason)) {
-    return {
-      trigger: 'health-check-failure',
-      sentence: `The tasks of the new revision did not come up: ${reason}`,
-    };
-  }
   return {
     trigger: 'external',
     sentence: reason
-      ? `Rolled back from outside: ${reason}`
+      ? `Rolled back from outside: ${closed(reason)}`
       : 'Somebody rolled it back outside of this run.',
   };
 }

@@ -20,7 +20,7 @@ export interface Orders {
 }
 
 /** A pause is answered this long before its dead-man switch acts. */
-export const BEFORE_EXPIRY_MS = 30_000;
+const BEFORE_EXPIRY_MS = 30_000;
 
 /** The intent on a service that is meant for this deployment and still valid. */
 export function intentFor(

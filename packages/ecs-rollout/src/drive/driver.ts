@@ -13,7 +13,7 @@ import { DriverLease } from './lease';
 import { answerPause } from './proceed';
 import { toResult } from './result';
 import { readScene, type Scene } from './scene';
-import { scaleUpTimeout } from './scaleUp';
+import { ScaleUp } from './scaleUp';
 import { stageAtPause } from './stages';
 import { beganAt, look, type View } from './view';
 
@@ -36,6 +36,7 @@ export class Driver {
   readonly lease: DriverLease;
   private readonly context: DriveContext;
   private readonly commands: Commands;
+  private readonly scaleUp: ScaleUp;
   private scene: Scene | undefined;
   private evidence: Evidence | undefined;
   private hold: Hold | undefined;
@@ -50,6 +51,7 @@ export class Driver {
     this.context = context;
     this.lease = lease;
     this.commands = new Commands(context);
+    this.scaleUp = new ScaleUp(context);
   }
 
   /** Runs until the deployment has ended, or waits for an approval it shall not wait for. */
@@ -168,7 +170,7 @@ export class Driver {
   private async moving(view: View): Promise<void> {
     const { context } = this;
     if (view.comingUp) {
-      const cause = await scaleUpTimeout(context, view);
+      const cause = await this.scaleUp.failure(view);
       if (cause) await goBack(context, view, cause);
       else await this.rest();
       return;

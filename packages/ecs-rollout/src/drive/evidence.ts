@@ -66,10 +66,10 @@ export class Evidence {
   }
 
   /** Looks, when it is time. @returns whether it did. */
-  async collect(options: { healthOnly?: boolean } = {}): Promise<boolean> {
+  async collect(): Promise<boolean> {
     const now = this.context.clock.now();
     const probing = now >= this.nextProbe;
-    const measuring = !options.healthOnly && now >= this.nextMetrics;
+    const measuring = now >= this.nextMetrics;
     if (!probing && !measuring) return false;
     if (probing) this.nextProbe = now + this.intervalMs;
     this.nextMetrics = now + Math.min(METRICS_EVERY_MS, this.intervalMs);

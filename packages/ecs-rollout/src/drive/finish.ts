@@ -4,11 +4,13 @@ import { describeError } from '../aws/errors';
 import { blocksOf, readService, tagsOf } from '../read/service';
 import { RESTORED, restoreResting } from '../resting/restore';
 import type { DriveResult } from '../types/drive';
+import type { RollbackCause } from '../types/events';
 import { explainRollback } from './cause';
 import type { DriveContext } from './context';
-import { goBackAfterCompletion, recordCause, sentenceOf } from './goBack';
+import { goBackAfterCompletion, recordCause } from './goBack';
 import { toResult } from './result';
-import type { View } from './view';
+import { describeStop, readFaults } from './stops';
+import { beganAt, type View } from './view';
 
 /** Restores the resting configuration; a failure is only a warning. */
 export async function rest(context: DriveContext): Promise<void> {
@@ -58,9 +60,7 @@ async function completed(
       cause,
       servingNew: true,
       problems: [
-        `The rollout completed before its rollback (${sentenceOf(
-          cause,
-        )}), and the version before could not be deployed again. Roll back from the portal.`,
+        `The rollout completed before its rollback (${cause.sentence}), and the version before could not be deployed again. Roll back from the portal.`,
       ],
     });
   }
@@ -75,20 +75,53 @@ async function completed(
   return toResult(context, 'completed', { servingNew: true });
 }
 
+/** Why it went back, recorded on the service if it was not yet. */
+async function explain(
+  context: DriveContext,
+  view: View,
+): Promise<RollbackCause> {
+  if (context.cause) return context.cause;
+  const tags = await readService(context.urgent, context.ref).then(tagsOf);
+  const blocks = blocksOf(tags).map(({ block }) => block);
+  const cause = await withLastStop(
+    context,
+    view,
+    explainRollback(view.record, blocks),
+  );
+  context.cause = cause;
+  if (!blocks.some(block => block.deploymentId === view.record.id)) {
+    await recordCause(context, view, cause);
+  }
+  return cause;
+}
+
+/** ECS says that tasks failed; why is known of the tasks only. */
+async function withLastStop(
+  context: DriveContext,
+  view: View,
+  cause: RollbackCause,
+): Promise<RollbackCause> {
+  if (cause.trigger !== 'health-check-failure') return cause;
+  try {
+    const [last] = await readFaults(context, beganAt(view));
+    return last
+      ? {
+          ...cause,
+          sentence: `${cause.sentence} The last task stopped: ${describeStop(
+            last,
+          )}.`,
+        }
+      : cause;
+  } catch {
+    return cause;
+  }
+}
+
 async function rolledBack(
   context: DriveContext,
   view: View,
 ): Promise<DriveResult> {
-  let { cause } = context;
-  if (!cause) {
-    const tags = await readService(context.urgent, context.ref).then(tagsOf);
-    const blocks = blocksOf(tags).map(({ block }) => block);
-    cause = explainRollback(view.record, blocks);
-    context.cause = cause;
-    if (!blocks.some(block => block.deploymentId === view.record.id)) {
-      await recordCause(context, view, cause);
-    }
-  }
+  const cause = await explain(context, view);
   await rest(context);
   const weightPercent = Math.max(
     0,
@@ -100,37 +133,43 @@ async function rolledBack(
   return toResult(context, 'rolled-back', { cause });
 }
 
+/** Neither the new version serves nor is one known to: a person must act. */
+async function notRolledBack(
+  context: DriveContext,
+  view: View,
+): Promise<DriveResult> {
+  const cause = await explain(context, view);
+  await rest(context);
+  const { source, statusReason } = view.record;
+  return toResult(context, 'failed', {
+    cause,
+    problems: [
+      source
+        ? `ECS could not roll back (${
+            statusReason ?? 'no reason given'
+          }). Deploy the last good version from the portal: a rollback is offered there.`
+        : 'It was the first deployment, so there is nothing to go back to: no version serves. Mend what failed and deploy again; the service is kept, and the next version takes the place of this one.',
+    ],
+  });
+}
+
 /** Ends a rollout whose deployment has ended: says how, and leaves the service at rest. */
 export async function finish(
   context: DriveContext,
   view: View,
 ): Promise<DriveResult> {
-  switch (view.status) {
-    case 'SUCCESSFUL':
-      return completed(context, view);
-    case 'ROLLBACK_SUCCESSFUL':
-      return rolledBack(context, view);
-    case 'ROLLBACK_FAILED': {
-      await rest(context);
-      return toResult(context, 'failed', {
-        problems: [
-          `ECS could not roll back (${
-            view.record.statusReason ?? 'no reason given'
-          }). ${
-            view.record.source
-              ? 'Deploy the last good version from the portal: a rollback is offered there.'
-              : 'It was the first deployment: deploy a version that works.'
-          }`,
-        ],
-      });
-    }
-    default: {
-      await rest(context);
-      const sentence = `The deployment ended as ${view.status}: ${
-        view.record.statusReason ?? 'stopped or replaced from outside'
-      }.`;
-      context.emit({ type: 'stopped', sentence });
-      return toResult(context, 'stopped', { problems: [sentence] });
-    }
+  const { status, statusReason, source } = view.record;
+  if (status === 'SUCCESSFUL') return completed(context, view);
+  if (status === 'ROLLBACK_SUCCESSFUL') return rolledBack(context, view);
+  // A first deployment that was sent back may as well end as stopped.
+  const stopped = status === 'STOPPED' && !source && context.cause;
+  if (status === 'ROLLBACK_FAILED' || stopped) {
+    return notRolledBack(context, view);
   }
+  await rest(context);
+  const sentence = `The deployment ended as ${status}: ${
+    statusReason ?? 'stopped or replaced from outside'
+  }.`;
+  context.emit({ type: 'stopped', sentence });
+  return toResult(context, 'stopped', { problems: [sentence] });
 }

@@ -1,6 +1,7 @@
 import { lastPart } from '../aws/arn';
 import { describeError } from '../aws/errors';
 import { toBlock, writeBlock } from '../blocks/blocks';
+import { awaitsFirstVersion } from '../read/firstVersion';
 import { readRevisions } from '../read/revisions';
 import { readService, tagsOf } from '../read/service';
 import { rollback } from '../rollback/rollback';
@@ -12,11 +13,6 @@ import type { View } from './view';
 /** How long a decided rollback is repeated before it is given up. */
 const INSIST_MS = 5 * 60_000;
 
-/** The sentence of a cause, whichever kind it is. */
-export function sentenceOf(cause: RollbackCause): string {
-  return cause.sentence;
-}
-
 /** Records the cause on the service, and blocks the fingerprint where the version is to blame. */
 export async function recordCause(
   context: DriveContext,
@@ -24,19 +20,25 @@ export async function recordCause(
   cause: RollbackCause,
 ): Promise<void> {
   try {
-    const service = await readService(context.urgent, context.ref);
+    const { urgent, ref } = context;
+    const service = await readService(urgent, ref);
+    const tags = tagsOf(service);
     const { arn } = view.record.target;
-    const revisions = await readRevisions(context.urgent, [arn], context.cache);
+    const revisions = await readRevisions(urgent, [arn], context.cache);
     const fingerprint = revisions.get(arn)?.fingerprint;
     if (!fingerprint) return;
+    // Where nothing works yet, trying a version again takes nothing away.
+    const { source } = view.record;
+    const first = await awaitsFirstVersion(urgent, ref, source?.arn, tags);
     await writeBlock(
-      context.urgent,
-      { serviceArn: service.serviceArn ?? '', tags: tagsOf(service) },
+      urgent,
+      { serviceArn: service.serviceArn ?? '', tags },
       toBlock(cause, {
         fingerprint,
         deploymentId: lastPart(view.record.arn),
         weightPercent: view.weightPercent,
         at: context.clock.now(),
+        ...(first ? { blocking: false } : {}),
       }),
     );
   } catch (error) {
@@ -89,7 +91,7 @@ export async function goBackAfterCompletion(
   const result = await rollback(context.options.clients, context.clock, {
     target: context.ref,
     to: source,
-    reason: sentenceOf(cause),
+    reason: cause.sentence,
     actor: 'canary-portal driver',
     trigger: cause.trigger,
     wait: true,

@@ -21,7 +21,7 @@ export type HoldDecision =
   | { action: 'rollback'; cause: RollbackCause };
 
 /** Why a verdict is not there yet: the checks that lack evidence. */
-export function whyInconclusive(verdict: Verdict): string {
+function whyInconclusive(verdict: Verdict): string {
   const open = verdict.checks.filter(check => check.outcome === 'inconclusive');
   return open.length > 0
     ? open.map(check => check.sentence).join('; ')

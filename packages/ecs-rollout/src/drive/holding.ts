@@ -27,6 +27,7 @@ export class Hold {
   private readonly baking: boolean;
   private startedAt: number | undefined;
   private mismatchSince: number | undefined;
+  private ecsBakeSeconds = 0;
   private toldVerdict = '';
   private toldHeld = '';
 
@@ -117,8 +118,6 @@ export class Hold {
       ? Math.max(0, plan.bakeTimeSeconds - this.ecsBakeSeconds)
       : plan.stages[this.stage].holdSeconds;
   }
-
-  private ecsBakeSeconds = 0;
 
   /** The clock starts at the observed weight, together with the pause. */
   private async begin(view: View): Promise<number | undefined> {

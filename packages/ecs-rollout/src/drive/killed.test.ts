@@ -114,6 +114,18 @@ describe('a driver killed between every two AWS calls of a rollout', () => {
     }
   });
 
+  it('and replaced by another run with another version, half an hour later', async () => {
+    for (let calls = 0; calls <= total; calls += 3) {
+      const world = await killAt(calls);
+      await world.clock.advance(1_800_000);
+      const result = await world.roll('newer', { plan });
+      expect(result).toMatchObject({ outcome: 'completed', servingNew: true });
+      const ending = await endingOf(world);
+      expectWhole(ending, ['newer']);
+      expect(ending).toMatchObject(AT_REST);
+    }
+  });
+
   it('with a version that fails: restarted or not, the old one serves', async () => {
     const fail = (world: World) =>
       world.metrics.services.set('checkout-production:2', { errorRate: 0.5 });

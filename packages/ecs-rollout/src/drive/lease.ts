@@ -6,10 +6,15 @@ import {
   type Lease,
 } from '@canary-portal/rollout-plan';
 import { describeError } from '../aws/errors';
+import { readService, tagsOf } from '../read/service';
+import type { AwsClients, Clock } from '../types/clients';
+import type { TargetRef } from '../types/target';
 import type { DriveContext } from './context';
 
 /** A lease that was not renewed for so long is nobody's. */
-export const LEASE_MS = 60_000;
+const LEASE_MS = 60_000;
+/** Long enough for a rival's lease, written after ours was read, to show. */
+const RIVAL_MS = 1_500;
 /** Renewed this long before it expires. */
 const RENEW_BEFORE_MS = 35_000;
 
@@ -27,6 +32,73 @@ export function leaseOf(
     // What cannot be read was not written by a driver.
     return undefined;
   }
+}
+
+/** Writes a lease on the service, whoever held it. */
+async function writeLease(
+  clients: Pick<AwsClients, 'ecs'>,
+  serviceArn: string,
+  lease: Lease,
+): Promise<void> {
+  await clients.ecs.send(
+    new TagResourceCommand({
+      resourceArn: serviceArn,
+      tags: [{ key: SERVICE_TAGS.driver, value: encodeLease(lease) }],
+    }),
+  );
+}
+
+async function clearLease(
+  clients: Pick<AwsClients, 'ecs'>,
+  serviceArn: string,
+): Promise<void> {
+  await clients.ecs.send(
+    new UntagResourceCommand({
+      resourceArn: serviceArn,
+      tagKeys: [SERVICE_TAGS.driver],
+    }),
+  );
+}
+
+/**
+ * Takes the lease before anything is started, and looks whether it stayed
+ * ours: of two runs that start in the same second only the later writer goes on.
+ *
+ * @returns the run that holds it instead.
+ */
+export async function claimLease(
+  context: DriveContext,
+  serviceArn: string,
+): Promise<string | undefined> {
+  const { clients, clock, options, ref } = context;
+  const { run } = options;
+  try {
+    const expiresAt = clock.now() + LEASE_MS;
+    await writeLease(clients, serviceArn, { run, expiresAt });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    context.warn(`The lease could not be written: ${describeError(error)}`);
+    return undefined;
+  }
+  await context.pause(RIVAL_MS);
+  const service = await readService(clients, ref);
+  const lease = leaseOf(tagsOf(service), clock.now());
+  return lease && lease.run !== run ? lease.run : undefined;
+}
+
+/**
+ * Gives up the lease of a run that is known to have ended: the next one need
+ * not wait until it expires. Somebody else's is left alone.
+ */
+export async function releaseLease(
+  clients: Pick<AwsClients, 'ecs'>,
+  clock: Pick<Clock, 'now'>,
+  ref: TargetRef,
+  run: string,
+): Promise<void> {
+  const service = await readService(clients, ref);
+  if (leaseOf(tagsOf(service), clock.now())?.run !== run) return;
+  await clearLease(clients, service.serviceArn ?? '');
 }
 
 /**
@@ -74,20 +146,10 @@ export class DriverLease {
     this.expiresAt = now + LEASE_MS;
     this.leading = true;
     try {
-      await clients.ecs.send(
-        new TagResourceCommand({
-          resourceArn: serviceArn,
-          tags: [
-            {
-              key: SERVICE_TAGS.driver,
-              value: encodeLease({
-                run: options.run,
-                expiresAt: this.expiresAt,
-              }),
-            },
-          ],
-        }),
-      );
+      await writeLease(clients, serviceArn, {
+        run: options.run,
+        expiresAt: this.expiresAt,
+      });
     } catch (error) {
       if (options.signal?.aborted) throw error;
       this.context.warn(
@@ -104,12 +166,7 @@ export class DriverLease {
     if (!this.leading || !serviceArn) return;
     this.leading = false;
     try {
-      await urgent.ecs.send(
-        new UntagResourceCommand({
-          resourceArn: serviceArn,
-          tagKeys: [SERVICE_TAGS.driver],
-        }),
-      );
+      await clearLease(urgent, serviceArn);
     } catch {
       // It expires within a minute.
     }

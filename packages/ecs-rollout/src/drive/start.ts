@@ -1,31 +1,29 @@
 import {
   CreateServiceCommand,
   RegisterTaskDefinitionCommand,
-  TagResourceCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import {
-  encodeLease,
   encodeRolloutTags,
   restingConfiguration,
-  SERVICE_TAGS,
+  TAG_PREFIX,
   type RolloutPlan,
 } from '@canary-portal/rollout-plan';
-import { describeError } from '../aws/errors';
 import { RolloutError } from '../errors';
 import type { Preflight } from '../preflight/preflight';
 import { pinned } from '../read/images';
 import { awaitDeploymentOf } from '../read/locate';
-import { readService, tagsOf } from '../read/service';
-import type { TargetSnapshot } from '../types/target';
+import { sendRollback } from '../rollback/send';
+import { waitForEnd } from '../rollback/wait';
+import type { DeploymentRecord, TargetSnapshot } from '../types/target';
 import { stagesOf, type DriveContext } from './context';
-import { LEASE_MS, leaseOf } from './lease';
+import { claimLease } from './lease';
 
-/** Long enough for a rival's lease, written after ours was read, to show. */
-const RIVAL_MS = 1_500;
+/** How long the end of a deployment that is stopped is waited for. */
+const END_MS = 120_000;
 
 /** The first deployment has nothing to be compared with: all traffic at once. */
-export function withoutCanary(plan: RolloutPlan): RolloutPlan {
+function withoutCanary(plan: RolloutPlan): RolloutPlan {
   return plan.strategy === 'canary'
     ? {
         ...plan,
@@ -52,7 +50,7 @@ async function register(
       })),
       tags: [
         ...(taskDefinition.tags ?? []).filter(
-          tag => !tag.key?.startsWith('canary-portal:'),
+          tag => !tag.key?.startsWith(TAG_PREFIX),
         ),
         ...encodeRolloutTags({ ...meta, plan: context.plan, fingerprint }),
       ],
@@ -65,54 +63,43 @@ async function register(
   return arn;
 }
 
-/**
- * Takes the lease before anything is started, and looks whether it stayed
- * ours: of two runs that start in the same second only the later writer goes on.
- *
- * @returns the run that holds it instead.
- */
-async function claim(context: DriveContext): Promise<string | undefined> {
-  const { clients, clock, options, ref, serviceArn } = context;
-  try {
-    await clients.ecs.send(
-      new TagResourceCommand({
-        resourceArn: serviceArn ?? '',
-        tags: [
-          {
-            key: SERVICE_TAGS.driver,
-            value: encodeLease({
-              run: options.run,
-              expiresAt: clock.now() + LEASE_MS,
-            }),
-          },
-        ],
-      }),
+/** What a first deployment runs with: all traffic at once, no pauses. */
+function atRest({ plan }: DriveContext, { alarmNames }: Preflight) {
+  return restingConfiguration({ alarmNames, strategy: plan.strategy });
+}
+
+/** Stops a first deployment that does not come up, and sees its end. */
+async function endFirst(
+  context: DriveContext,
+  { arn }: DeploymentRecord,
+): Promise<void> {
+  const { clients, clock, options } = context;
+  const deadline = clock.now() + END_MS;
+  const { status } = await sendRollback(clients, clock, { arn }, { deadline });
+  const ended = await waitForEnd(clients, clock, arn, {
+    signal: options.signal,
+    deadline,
+  });
+  if (!ended) {
+    throw new RolloutError(
+      `The first deployment was stopped but stays ${status}. Stop it in the ECS console, then run this again.`,
     );
-  } catch (error) {
-    if (options.signal?.aborted) throw error;
-    context.warn(`The lease could not be written: ${describeError(error)}`);
-    return undefined;
   }
-  await context.pause(RIVAL_MS);
-  const service = await readService(clients, ref);
-  const lease = leaseOf(tagsOf(service), clock.now());
-  return lease && lease.run !== options.run ? lease.run : undefined;
 }
 
 async function createService(
   context: DriveContext,
   taskDefinition: string,
-  alarmNames: string[],
+  checked: Preflight,
 ): Promise<void> {
-  const { options, ref, plan, clients } = context;
-  const strategy = plan.strategy === 'rolling' ? 'rolling' : 'blue-green';
+  const { options, ref, clients } = context;
   const created = await clients.ecs.send(
     new CreateServiceCommand({
       ...options.bootstrap,
       cluster: ref.cluster,
       serviceName: ref.service,
       taskDefinition,
-      deploymentConfiguration: restingConfiguration({ alarmNames, strategy }),
+      deploymentConfiguration: atRest(context, checked),
     }),
   );
   context.serviceArn = created.service?.serviceArn;
@@ -130,7 +117,7 @@ export async function start(
   checked: Preflight,
 ): Promise<string | undefined> {
   const { clients, clock, ref, options } = context;
-  const first = !snapshot?.serving;
+  const { first } = checked;
   if (first) {
     if (context.plan.strategy === 'canary') {
       context.warn('The canary is skipped: there is nothing to compare with.');
@@ -140,21 +127,20 @@ export async function start(
   }
   const taskDefinition = await register(context, checked);
   if (!snapshot) {
-    await createService(context, taskDefinition, checked.alarmNames);
+    await createService(context, taskDefinition, checked);
   } else {
     context.serviceArn = snapshot.serviceArn;
-    const rival = await claim(context);
+    const rival = await claimLease(context, snapshot.serviceArn);
     if (rival)
       return `The run ${rival} is deploying to this service. Wait for it.`;
-    const strategy =
-      context.plan.strategy === 'rolling' ? 'rolling' : 'blue-green';
+    if (snapshot.deployment) await endFirst(context, snapshot.deployment);
     await clients.ecs.send(
       new UpdateServiceCommand({
         cluster: ref.cluster,
         service: ref.service,
         taskDefinition,
         deploymentConfiguration: first
-          ? restingConfiguration({ alarmNames: checked.alarmNames, strategy })
+          ? atRest(context, checked)
           : checked.compiled?.deploymentConfiguration,
       }),
     );

@@ -1,15 +1,16 @@
 import type { ServiceDeployment } from '@aws-sdk/client-ecs';
-import { describeDeployments, toDeploymentRecord } from '../read/deployments';
+import {
+  awaitingHookId,
+  describeDeployments,
+  isComingUp,
+  toDeploymentRecord,
+} from '../read/deployments';
 import type { DeploymentRecord } from '../types/target';
 import type { DriveContext } from './context';
-
-/** Lifecycle stages in which the new revision is still coming up. */
-const COMING_UP = ['RECONCILE_SERVICE', 'PRE_SCALE_UP', 'SCALE_UP'];
 
 /** One look at the deployment: a single call, revisions by ARN only. */
 export interface View {
   record: DeploymentRecord;
-  raw: ServiceDeployment;
   status: string;
   stage: string;
   /** The pause that waits for an answer. */
@@ -32,24 +33,13 @@ export async function look(
 /** ECS's answer, seen by the driver. */
 export function toView(raw: ServiceDeployment): View {
   const record = toDeploymentRecord(raw, new Map());
-  const stage = record.lifecycleStage ?? '';
-  const rolling = record.ecsStrategy === 'ROLLING';
   return {
     record,
-    raw,
     status: record.status,
-    stage,
-    hookId:
-      record.hook?.status === 'AWAITING_ACTION'
-        ? record.hook.hookId
-        : undefined,
+    stage: record.lifecycleStage ?? '',
+    hookId: awaitingHookId(raw),
     weightPercent: record.requestedWeightPercent ?? 0,
-    comingUp: rolling
-      ? record.target.tasks.running < record.target.tasks.desired ||
-        record.target.tasks.running === 0
-      : record.status === 'PENDING' ||
-        COMING_UP.includes(stage) ||
-        stage === '',
+    comingUp: isComingUp(record),
   };
 }
 

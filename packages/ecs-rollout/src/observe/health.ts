@@ -2,7 +2,7 @@ import type { Task } from '@aws-sdk/client-ecs';
 import type { HealthProbe } from '@canary-portal/rollout-plan';
 import { lastPart } from '../aws/arn';
 import { readTargetHealth } from '../read/loadBalancer';
-import { readTasks, stoppedOnPurpose, toStoppedTask } from '../read/tasks';
+import { readTasks, stoppedByFault, toStoppedTask } from '../read/tasks';
 import type { AwsClients } from '../types/clients';
 import type { ObserveOptions } from '../types/observe';
 
@@ -21,7 +21,7 @@ function taskProbe(
   const up = mine.filter(task => task.lastStatus === 'RUNNING');
   const unhealthy = up.filter(task => task.healthStatus === 'UNHEALTHY');
   const lost = stopped
-    .filter(task => own(task) && !stoppedOnPurpose(task))
+    .filter(task => own(task) && stoppedByFault(task))
     .map(toStoppedTask)
     .filter(task => task.at >= replacedSince);
   const recent = lost.filter(task => task.at >= now - RECENT_MS);

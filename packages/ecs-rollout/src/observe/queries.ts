@@ -5,7 +5,7 @@ import type { ObserveOptions } from '../types/observe';
 import type { RevisionRecord } from '../types/target';
 
 /** Namespace of the metrics that generated services print themselves. */
-export const SERVICE_NAMESPACE = 'CanaryPortal/Service';
+const SERVICE_NAMESPACE = 'CanaryPortal/Service';
 /** Period of the service's own metrics: high resolution, kept 3 h. */
 export const SERVICE_PERIOD_SECONDS = 10;
 /** Period of the load balancer's metrics. */

@@ -15,6 +15,8 @@ export interface PreflightFacts {
   /** Absent: the service does not exist yet. */
   service?: Service;
   snapshot?: TargetSnapshot;
+  /** No version of the service ever came up. */
+  first: boolean;
   bootstrap?: CreateServiceSettings;
   plan: RolloutPlan;
   /** Why the plan cannot be expressed by ECS. */

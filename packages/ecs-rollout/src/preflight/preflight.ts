@@ -7,6 +7,7 @@ import {
 import { describeError } from '../aws/errors';
 import type { DriveContext } from '../drive/context';
 import { leaseOf } from '../drive/lease';
+import { awaitsFirstVersion } from '../read/firstVersion';
 import { fingerprintOf } from '../read/images';
 import { findService, tagsOf } from '../read/service';
 import { alarmNamesOf } from '../resting/restore';
@@ -31,6 +32,8 @@ export interface Preflight {
   digests: ReadonlyMap<string, string>;
   alarmNames: string[];
   compiled?: CompiledRollout;
+  /** Nothing works yet that the new version could be compared with. */
+  first: boolean;
 }
 
 /** All findings on facts already read. Pure. */
@@ -69,9 +72,11 @@ export async function preflight(
   const { taskDefinition, bootstrap, until, plan } = options;
   const service = snapshot && (await findService(clients, ref));
   const alarmNames = options.alarmNames ?? alarmNamesOf(service);
-  const [images, alarms] = await Promise.all([
+  const { serving, serviceTags = {} } = snapshot ?? {};
+  const [images, alarms, first] = await Promise.all([
     checkImages(clients, taskDefinition?.containerDefinitions ?? []),
     readAlarms(clients, alarmNames),
+    !snapshot || awaitsFirstVersion(clients, ref, serving?.arn, serviceTags),
   ]);
   const digests = new Map(
     images.flatMap(i => (i.digest ? [[i.container, i.digest] as const] : [])),
@@ -87,6 +92,7 @@ export async function preflight(
     serviceName: ref.service,
     service,
     snapshot,
+    first,
     bootstrap,
     plan,
     planProblem,
@@ -110,5 +116,13 @@ export async function preflight(
     .filter(finding => finding.outcome === 'refused')
     .map(finding => finding.sentence);
   context.emit({ type: 'preflight', findings, refused: refusals.length > 0 });
-  return { findings, refusals, fingerprint, digests, alarmNames, compiled };
+  return {
+    findings,
+    refusals,
+    fingerprint,
+    digests,
+    alarmNames,
+    compiled,
+    first,
+  };
 }

@@ -1,5 +1,7 @@
 import type { Service } from '@aws-sdk/client-ecs';
 import type { PreflightFinding } from '../types/events';
+import { isComingUp } from '../read/deployments';
+import type { DeploymentRecord } from '../types/target';
 import { ok, refused, warning } from './findings';
 import type { PreflightFacts } from './facts';
 
@@ -9,9 +11,28 @@ function primary(service: Service) {
   return deployments.find(d => d.status === 'PRIMARY') ?? deployments[0];
 }
 
+/** Whether a first deployment hangs: nothing is lost when another takes its place. */
+function isStuckAtFirst(deployment: DeploymentRecord): boolean {
+  return !deployment.source && isComingUp(deployment);
+}
+
+function inProgress(deployment: DeploymentRecord): PreflightFinding {
+  const { target, status } = deployment;
+  const version = target.meta?.version ?? `${target.family}:${target.revision}`;
+  return isStuckAtFirst(deployment)
+    ? warning(
+        'deployment-in-progress',
+        `The first deployment (${version}) has not come up: it is stopped, and this one takes its place.`,
+      )
+    : refused(
+        'deployment-in-progress',
+        `A deployment of ${version} is in progress (${status}). Roll it back and wait for its end, then deploy; for a hotfix use a plan with shorter stages.`,
+      );
+}
+
 /** Whether the service is there and in a state to be deployed to. */
 export function checkService(facts: PreflightFacts): PreflightFinding[] {
-  const { service, snapshot, bootstrap, serviceName, cluster } = facts;
+  const { service, snapshot, first, bootstrap, serviceName, cluster } = facts;
   if (!service) {
     return bootstrap
       ? [
@@ -53,17 +74,7 @@ export function checkService(facts: PreflightFacts): PreflightFinding[] {
       ),
     );
   }
-  if (snapshot?.deployment) {
-    const { target, status } = snapshot.deployment;
-    findings.push(
-      refused(
-        'deployment-in-progress',
-        `A deployment of ${
-          target.meta?.version ?? `${target.family}:${target.revision}`
-        } is in progress (${status}). Roll it back and wait for its end, then deploy; for a hotfix use a plan with shorter stages.`,
-      ),
-    );
-  }
+  if (snapshot?.deployment) findings.push(inProgress(snapshot.deployment));
   if (facts.otherDriver) {
     findings.push(
       refused(
@@ -77,6 +88,14 @@ export function checkService(facts: PreflightFacts): PreflightFinding[] {
       refused(
         'first-deployment',
         'Nothing serves in this service yet, so there is nothing to compare with. Name its settings to make the first deployment, without a canary.',
+      ),
+    );
+  }
+  if (snapshot?.serving && first) {
+    findings.push(
+      ok(
+        'first-deployment',
+        'No version of this service ever came up, so this is its first deployment: there is nothing to compare with.',
       ),
     );
   }
@@ -138,9 +157,9 @@ export function checkTraffic(facts: PreflightFacts): PreflightFinding[] {
   return [...findings, ...checkWeights(facts)];
 }
 
-function checkWeights({ snapshot }: PreflightFacts): PreflightFinding[] {
+function checkWeights({ snapshot, first }: PreflightFacts): PreflightFinding[] {
   const balancer = snapshot?.loadBalancer;
-  if (!balancer || !snapshot?.serving || snapshot.deployment) return [];
+  if (!balancer || first || snapshot.deployment) return [];
   const groups = balancer.targetGroups;
   const shares = groups
     .map(group => `${group.name} ${group.weightPercent} %`)

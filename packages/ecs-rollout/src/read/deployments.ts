@@ -1,6 +1,7 @@
 import {
   DescribeServiceDeploymentsCommand,
   ListServiceDeploymentsCommand,
+  type Service,
   type ServiceDeployment,
   type ServiceRevisionSummary,
 } from '@aws-sdk/client-ecs';
@@ -16,7 +17,7 @@ import { createReadCache, type ReadCache } from './cache';
 import { batches, readRevisions } from './revisions';
 
 /** Statuses of a deployment that has not ended. */
-export const ACTIVE_STATUSES: readonly string[] = [
+const ACTIVE_STATUSES: readonly string[] = [
   'PENDING',
   'IN_PROGRESS',
   'STOP_REQUESTED',
@@ -27,6 +28,23 @@ export const ACTIVE_STATUSES: readonly string[] = [
 /** Whether a deployment in this status goes on. */
 export function isActive(status: string): boolean {
   return ACTIVE_STATUSES.includes(status);
+}
+
+/** Lifecycle stages in which the new revision is still coming up. */
+const COMING_UP: readonly (string | undefined)[] = [
+  undefined,
+  'RECONCILE_SERVICE',
+  'PRE_SCALE_UP',
+  'SCALE_UP',
+];
+
+/** Whether the new revision of a deployment has not all of its tasks yet. */
+export function isComingUp(deployment: DeploymentRecord): boolean {
+  const { ecsStrategy, target, status, lifecycleStage } = deployment;
+  const { running, desired } = target.tasks;
+  return ecsStrategy === 'ROLLING'
+    ? running < desired || running === 0
+    : status === 'PENDING' || COMING_UP.includes(lifecycleStage);
 }
 
 const time = (date: Date | undefined) => date?.getTime();
@@ -44,10 +62,22 @@ function pauseTimeoutMinutes(
   )?.timeoutConfiguration?.timeoutInMinutes;
 }
 
-function toHook(deployment: ServiceDeployment): HookRecord | undefined {
-  const details = (deployment.lifecycleHookDetails ?? []).filter(
+function pausesOf(deployment: ServiceDeployment | undefined) {
+  return (deployment?.lifecycleHookDetails ?? []).filter(
     hook => hook.hookId && hook.targetType !== 'AWS_LAMBDA',
   );
+}
+
+/** The pause of a deployment that waits for an answer. */
+export function awaitingHookId(
+  deployment: ServiceDeployment | undefined,
+): string | undefined {
+  return pausesOf(deployment).find(hook => hook.status === 'AWAITING_ACTION')
+    ?.hookId;
+}
+
+function toHook(deployment: ServiceDeployment): HookRecord | undefined {
+  const details = pausesOf(deployment);
   const hook =
     details.find(h => h.status === 'AWAITING_ACTION') ??
     details.find(h => h.status === 'TIMED_OUT') ??
@@ -168,6 +198,16 @@ export async function describeDeployments(
     }
   }
   return found;
+}
+
+/** The deployment that ECS names as the service's current one, ended or not. */
+export async function readCurrentDeployment(
+  clients: Pick<AwsClients, 'ecs'>,
+  { currentServiceDeployment: arn }: Service,
+): Promise<ServiceDeployment | undefined> {
+  if (!arn) return undefined;
+  const [deployment] = await describeDeployments(clients, [arn]);
+  return deployment;
 }
 
 /**

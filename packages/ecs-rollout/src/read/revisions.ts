@@ -100,7 +100,7 @@ function decodeMeta(tags: { key?: string; value?: string }[]): {
 }
 
 /** The record of one service revision; task counts are the caller's to fill. */
-export async function toRevisionRecord(
+async function toRevisionRecord(
   clients: Pick<AwsClients, 'ecs'>,
   revision: ServiceRevision,
   cache: ReadCache,

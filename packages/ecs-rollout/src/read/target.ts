@@ -10,8 +10,8 @@ import type {
 import { parseServiceArn } from '../aws/arn';
 import { createReadCache, type ReadCache } from './cache';
 import {
-  describeDeployments,
   isActive,
+  readCurrentDeployment,
   revisionArnsOf,
   toDeploymentRecord,
 } from './deployments';
@@ -42,10 +42,7 @@ async function readActive(
   clients: AwsClients,
   service: Service,
 ): Promise<ServiceDeployment | undefined> {
-  if (!service.currentServiceDeployment) return undefined;
-  const [deployment] = await describeDeployments(clients, [
-    service.currentServiceDeployment,
-  ]);
+  const deployment = await readCurrentDeployment(clients, service);
   return deployment && isActive(deployment.status ?? '')
     ? deployment
     : undefined;

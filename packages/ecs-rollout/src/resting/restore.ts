@@ -1,6 +1,6 @@
 import { UpdateServiceCommand, type Service } from '@aws-sdk/client-ecs';
 import { restingConfiguration } from '@canary-portal/rollout-plan';
-import { describeDeployments, isActive } from '../read/deployments';
+import { isActive, readCurrentDeployment } from '../read/deployments';
 import { findRestingDrift } from '../read/drift';
 import { findService } from '../read/service';
 import type { AwsClients } from '../types/clients';
@@ -18,16 +18,11 @@ export function alarmNamesOf(service: Service | undefined): string[] {
   return service?.deploymentConfiguration?.alarms?.alarmNames ?? [];
 }
 
-/** Whether a deployment of the service has not ended. */
-async function inProgress(
-  clients: Pick<AwsClients, 'ecs'>,
-  service: Service,
-): Promise<boolean> {
-  if (!service.currentServiceDeployment) return false;
-  const [deployment] = await describeDeployments(clients, [
-    service.currentServiceDeployment,
-  ]);
-  return isActive(deployment?.status ?? '');
+/** Traffic shifters rest at BLUE_GREEN, whatever they were left at. */
+export function restingStrategy(
+  ecsStrategy: string | undefined,
+): 'rolling' | 'blue-green' {
+  return ecsStrategy === 'ROLLING' ? 'rolling' : 'blue-green';
 }
 
 /**
@@ -44,7 +39,8 @@ export async function restoreResting(
   if (!service) return { outcome: 'missing', drift: [] };
   const drift = findRestingDrift(service.deploymentConfiguration);
   if (drift.length === 0) return { outcome: 'at-rest', drift };
-  if (await inProgress(clients, service)) {
+  const current = await readCurrentDeployment(clients, service);
+  if (isActive(current?.status ?? '')) {
     return { outcome: 'in-progress', drift };
   }
   await clients.ecs.send(
@@ -53,10 +49,7 @@ export async function restoreResting(
       service: ref.service,
       deploymentConfiguration: restingConfiguration({
         alarmNames: alarmNamesOf(service),
-        strategy:
-          service.deploymentConfiguration?.strategy === 'ROLLING'
-            ? 'rolling'
-            : 'blue-green',
+        strategy: restingStrategy(service.deploymentConfiguration?.strategy),
       }),
     }),
   );

@@ -9,6 +9,7 @@ import {
 import {
   encodeRolloutTags,
   rollbackConfiguration,
+  TAG_PREFIX,
   type RolloutMeta,
 } from '@canary-portal/rollout-plan';
 import { RolloutError } from '../errors';
@@ -19,9 +20,6 @@ import type { AwsClients } from '../types/clients';
 import type { RollbackOptions } from '../types/rollback';
 import type { RevisionRecord, TargetSnapshot } from '../types/target';
 import { nameOf } from './plan';
-
-/** Prefix of every tag that this product writes. */
-const TAG_PREFIX = 'canary-portal:';
 
 /** The tags of a clone: whose version it is, and who brought it back and why. */
 function cloneMeta(
@@ -131,7 +129,7 @@ export async function cloneRevision(
     ),
   );
   const taskDefinitionArn = registered.taskDefinition?.taskDefinitionArn ?? '';
-  const strategy = snapshot.strategy === 'ROLLING' ? 'rolling' : 'blue-green';
+  const strategy = restingStrategy(snapshot.strategy);
   const alarmNames =
     (
       snapshot.deploymentConfiguration as {

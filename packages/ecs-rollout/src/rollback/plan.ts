@@ -9,7 +9,7 @@ import { chooseTarget, findRevision } from './choose';
 import { isGoingBack } from './send';
 
 /** What no rollback brings back; shown before a person says yes. */
-export const NOT_RESTORED: readonly string[] = [
+const NOT_RESTORED: readonly string[] = [
   'The values of secrets and parameters: the restored tasks read what is stored now.',
   'Databases, queues and files: data and schema stay as the newer version left them.',
   'The number of tasks and its auto scaling.',

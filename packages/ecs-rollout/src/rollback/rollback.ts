@@ -1,9 +1,10 @@
 import { withRetries } from '../aws/retry';
 import { createReadCache } from '../read/cache';
 import {
-  describeDeployments,
+  awaitingHookId,
   isActive,
   listDeployments,
+  readCurrentDeployment,
   revisionArnsOf,
   toDeploymentRecord,
 } from '../read/deployments';
@@ -25,7 +26,7 @@ import type {
 } from '../types/target';
 import { cloneRevision } from './clone';
 import { planRollback } from './plan';
-import { sendRollback, waitingHook } from './send';
+import { sendRollback } from './send';
 import { blockRevision, settle, type Work } from './work';
 
 /** A canary in mid-air needs no more than its ARN and its pause: two calls. */
@@ -39,18 +40,15 @@ async function findCanary(work: Work): Promise<
   | undefined
 > {
   const service = await readService(work.clients, work.options.target);
-  if (!service.currentServiceDeployment) return undefined;
-  const [deployment] = await describeDeployments(work.clients, [
-    service.currentServiceDeployment,
-  ]);
+  const deployment = await readCurrentDeployment(work.clients, service);
   const strategy = deployment?.deploymentConfiguration?.strategy;
   // A clone that is under way is BLUE_GREEN or ROLLING: that takes a closer look.
   return deployment?.status === 'IN_PROGRESS' &&
     (strategy === 'LINEAR' || strategy === 'CANARY') &&
     deployment.sourceServiceRevisions?.length
     ? {
-        arn: service.currentServiceDeployment,
-        hookId: waitingHook(deployment),
+        arn: service.currentServiceDeployment ?? '',
+        hookId: awaitingHookId(deployment),
         serviceArn: service.serviceArn ?? '',
         tags: tagsOf(service),
       }

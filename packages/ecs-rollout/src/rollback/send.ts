@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { classifyFailure, describeError, errorName } from '../aws/errors';
 import { nap } from '../clock';
-import { describeDeployments } from '../read/deployments';
+import { awaitingHookId, describeDeployments } from '../read/deployments';
 import type { AwsClients, Clock } from '../types/clients';
 
 /** What must be known of a deployment to roll it back. */
@@ -25,16 +25,6 @@ export interface SentRollback {
   operation: 'continue-rollback' | 'stop-rollback';
   /** Errors met on the way, in words. */
   errors: string[];
-}
-
-/** The pause of a deployment that waits for an answer. */
-export function waitingHook(
-  deployment: ServiceDeployment | undefined,
-): string | undefined {
-  return deployment?.lifecycleHookDetails?.find(
-    hook =>
-      hook.status === 'AWAITING_ACTION' && hook.targetType !== 'AWS_LAMBDA',
-  )?.hookId;
 }
 
 const GOING_BACK = [
@@ -133,7 +123,7 @@ export async function sendRollback(
       if (status === 'SUCCESSFUL') {
         return { outcome: 'completed', status, deployment, operation, errors };
       }
-      hookId = waitingHook(deployment);
+      hookId = awaitingHookId(deployment);
     } catch (error) {
       if (classifyFailure(error) === 'final') throw error;
       errors.push(describeError(error));

@@ -1,6 +1,11 @@
 import { formatDuration } from '../plan/duration';
-import { RolloutPlan } from '../plan/types';
-import { alarmConfiguration, FULL_SIZE } from './configurations';
+import { isInTenths } from '../plan/percent';
+import { RolloutPlan, Stage } from '../plan/types';
+import {
+  alarmConfiguration,
+  FULL_SIZE,
+  restingConfiguration,
+} from './configurations';
 import { PlanError } from './errors';
 import { describeStages, linearStepPercent, nearestStages } from './steps';
 import {
@@ -109,9 +114,8 @@ function checkStages({ stages, strategy }: RolloutPlan): void {
   }
   stages.forEach((stage, index) => {
     const { weightPercent } = stage;
-    const inTenths =
-      Math.abs(weightPercent * 10 - Math.round(weightPercent * 10)) < 1e-9;
-    if (!(weightPercent >= 0.1 && weightPercent <= 100) || !inTenths) {
+    const inRange = weightPercent >= 0.1 && weightPercent <= 100;
+    if (!inRange || !isInTenths(weightPercent)) {
       throw new PlanError(
         `${weightPercent} % is no weight ECS can set: use tenths from 0.1 to 100`,
       );
@@ -123,6 +127,25 @@ function checkStages({ stages, strategy }: RolloutPlan): void {
       );
     }
   });
+}
+
+/** ECS replaces the tasks in place: nothing to pause at, so it runs as it rests. */
+function compileRolling(
+  stages: Stage[],
+  alarmNames: string[] | undefined,
+): CompiledRollout {
+  return {
+    ecsStrategy: 'ROLLING',
+    deploymentConfiguration: restingConfiguration({
+      strategy: 'rolling',
+      alarmNames,
+    }),
+    pauseCount: 0,
+    pauseTimeoutMinutes: 0,
+    approvalTimeoutMinutes: 0,
+    bakeTimeoutMinutes: 0,
+    stages,
+  };
 }
 
 /**
@@ -142,7 +165,6 @@ export function compile(
 ): CompiledRollout {
   const { approvalPause = plan.approval === 'portal' } = options;
   const lag = options.publishingLagSeconds ?? DEFAULT_PUBLISHING_LAG_SECONDS;
-  const alarms = alarmConfiguration(options.alarmNames);
   checkStages(plan);
   const stages = plan.stages.map(stage => ({ ...stage }));
 
@@ -153,21 +175,7 @@ export function compile(
           'or none, or the strategy blue-green or canary',
       );
     }
-    return {
-      ecsStrategy: 'ROLLING',
-      deploymentConfiguration: {
-        strategy: 'ROLLING',
-        ...FULL_SIZE,
-        lifecycleHooks: [],
-        alarms,
-        deploymentCircuitBreaker: { enable: true, rollback: true },
-      },
-      pauseCount: 0,
-      pauseTimeoutMinutes: 0,
-      approvalTimeoutMinutes: 0,
-      bakeTimeoutMinutes: 0,
-      stages,
-    };
+    return compileRolling(stages, options.alarmNames);
   }
 
   const { stepPercent, pauseCount, ...shift } = trafficShift(plan);
@@ -193,7 +201,7 @@ export function compile(
       lifecycleHooks: hooks.filter(
         hook => hook.timeoutConfiguration.timeoutInMinutes > 0,
       ),
-      alarms,
+      alarms: alarmConfiguration(options.alarmNames),
     },
     ...(stepPercent === undefined ? {} : { stepPercent }),
     pauseCount,

@@ -5,7 +5,12 @@ import {
   formatDuration,
   parseDuration,
 } from '../plan/duration';
-import { parsePercent, PERCENT_HINT, PERCENT_PATTERN } from '../plan/percent';
+import {
+  isInTenths,
+  parsePercent,
+  PERCENT_HINT,
+  PERCENT_PATTERN,
+} from '../plan/percent';
 
 const quoted = (value: unknown) =>
   typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
@@ -61,8 +66,7 @@ export function percent(options: { tenths?: boolean } = {}) {
     )
     .transform(parsePercent)
     .refine(
-      value =>
-        !options.tenths || Math.abs(value * 10 - Math.round(value * 10)) < 1e-9,
+      value => !options.tenths || isInTenths(value),
       { error: 'must be given in tenths of a percent, such as 12.5' },
     );
 }

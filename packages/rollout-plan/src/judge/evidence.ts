@@ -52,7 +52,7 @@ const PRIOR_REQUESTS = 200;
 const UPPER_Z = 2;
 
 /** Kullback-Leibler divergence of two Bernoulli rates, 0 when p ≤ q. */
-export function divergence(p: number, q: number): number {
+function divergence(p: number, q: number): number {
   if (p <= q) {
     return 0;
   }

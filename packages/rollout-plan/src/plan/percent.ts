@@ -20,6 +20,12 @@ export function parsePercent(value: string | number): number {
   return percent;
 }
 
+/** Whether a percentage is in tenths, as ECS takes weights. */
+export function isInTenths(percent: number): boolean {
+  const tenths = percent * 10;
+  return Math.abs(tenths - Math.round(tenths)) < 1e-9;
+}
+
 /** A percentage inside a sentence: "0.4 %", "12.5 %", "33 %". */
 export function formatPercent(percent: number): string {
   const digits = Math.abs(percent) < 1 ? 2 : 1;

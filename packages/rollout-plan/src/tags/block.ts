@@ -28,6 +28,7 @@ export function encodeBlock(block: Block): string {
       weight: block.weightPercent,
       at: isoTime(block.at),
       source: block.source,
+      blocking: block.blocking === false ? 'no' : undefined,
     }),
   );
 }
@@ -53,6 +54,9 @@ export function decodeBlock(value: string): Block {
     at: fields.time('at'),
     ...(fields.has('source')
       ? { source: fields.oneOf('source', EVIDENCE_SOURCES) }
+      : {}),
+    ...(fields.has('blocking') && fields.text('blocking') === 'no'
+      ? { blocking: false as const }
       : {}),
   };
 }

@@ -41,6 +41,7 @@ const blocks: fc.Arbitrary<Block> = fc.record(
     weightPercent: fc.integer({ min: 0, max: 1000 }).map(tenths => tenths / 10),
     at,
     source: fc.constantFrom(...EVIDENCE_SOURCES),
+    blocking: fc.constant(false as const),
   },
   {
     requiredKeys: [

@@ -1,5 +1,6 @@
 import { TagError } from './errors';
 import { readPlan, writePlan, writeTriggers } from './plan';
+import { TAG_PREFIX } from './serviceTags';
 import { RolloutMeta, Tag, TagLike } from './types';
 import {
   checkedLength,
@@ -8,7 +9,6 @@ import {
   encodeTagValue,
 } from './value';
 
-const PREFIX = 'canary-portal:';
 const SCHEMA = 1;
 
 /**
@@ -22,7 +22,7 @@ export function encodeRolloutTags(meta: RolloutMeta): Tag[] {
   const tags: Tag[] = [];
   const add = (name: string, value: string | undefined) => {
     if (value !== undefined) {
-      tags.push({ key: `${PREFIX}${name}`, value });
+      tags.push({ key: `${TAG_PREFIX}${name}`, value });
     }
   };
   const exact = (text: string | undefined) =>
@@ -54,8 +54,8 @@ export function encodeRolloutTags(meta: RolloutMeta): Tag[] {
 export function decodeRolloutTags(tags: TagLike[]): RolloutMeta | null {
   const values = new Map<string, string>();
   for (const { key, value } of tags) {
-    if (key?.startsWith(PREFIX)) {
-      values.set(key.slice(PREFIX.length), value ?? '');
+    if (key?.startsWith(TAG_PREFIX)) {
+      values.set(key.slice(TAG_PREFIX.length), value ?? '');
     }
   }
   const schema = values.get('schema');
@@ -71,7 +71,7 @@ export function decodeRolloutTags(tags: TagLike[]): RolloutMeta | null {
   const raw = (name: string) => {
     const value = values.get(name);
     if (value === undefined) {
-      throw new TagError(`The tag ${PREFIX}${name} is missing`);
+      throw new TagError(`The tag ${TAG_PREFIX}${name} is missing`);
     }
     return value;
   };

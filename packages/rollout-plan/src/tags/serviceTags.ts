@@ -1,3 +1,6 @@
+/** What the key of every tag of this product begins with. */
+export const TAG_PREFIX = 'canary-portal:';
+
 /** The tags of an ECS service that portal and driver share. */
 export const SERVICE_TAGS = {
   /** Canonical entity ref; set by the platform, read-only to deploy roles. */

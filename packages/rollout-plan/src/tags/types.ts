@@ -52,6 +52,8 @@ export interface Block {
   /** Epoch milliseconds. */
   at: number;
   source?: EvidenceSource;
+  /** False: the cause is on record, but the version may be deployed again. */
+  blocking?: false;
 }
 
 /** What a person asks of a driver: hold the weight, or skip to a later one. */

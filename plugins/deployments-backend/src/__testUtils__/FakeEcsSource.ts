@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type {
   DeploymentRecord,
   ObserveOptions,
+  RestoreResult,
   RollbackOptions,
   RollbackResult,
   TargetSnapshot,
@@ -105,8 +106,14 @@ export class FakeEcsSource implements EcsSource {
     };
   }
 
-  async restoreResting(serviceArn: string): Promise<void> {
+  async restoreResting(serviceArn: string): Promise<RestoreResult['outcome']> {
+    this.call('restoreResting');
     this.restored.push(serviceArn);
+    const service = this.services.get(serviceArn);
+    if (service) {
+      this.services.set(serviceArn, { ...service, restingDrift: [] });
+    }
+    return 'restored';
   }
 
   /** Makes a service what the snapshot says, with its deployment in the history. */

@@ -7,7 +7,7 @@ export const databases = TestDatabases.create({
   ids: ['SQLITE_3', 'POSTGRES_14', 'POSTGRES_15', 'POSTGRES_16', 'POSTGRES_17'],
 });
 
-type DatabaseId = Parameters<typeof databases.init>[0];
+export type DatabaseId = Parameters<typeof databases.init>[0];
 
 /** A store on a fresh, migrated database. */
 export async function freshStore(id: DatabaseId = 'SQLITE_3') {

@@ -5,6 +5,7 @@ import type {
 } from '@canary-portal/ecs-rollout';
 import type { RolloutMeta, RolloutPlan } from '@canary-portal/rollout-plan';
 import type { Entity } from '@backstage/catalog-model';
+import type { CommandRecord } from '../store/records';
 
 /** The moment at which the stories of these tests begin. */
 export const T0 = Date.parse('2026-03-02T10:00:00Z');
@@ -160,5 +161,23 @@ export function snapshotOf(
     stoppedTasks: [],
     healthyTasks: 6,
     ...overrides,
+  };
+}
+
+/** A rollback that was just asked for. */
+export function aCommand(changes: Partial<CommandRecord> = {}): CommandRecord {
+  return {
+    id: 'command-1',
+    idempotencyKey: 'press-number-1',
+    actor: 'user:default/owner',
+    kind: 'rollback',
+    entityRef: ENTITY_REF,
+    targetId: '94e01735b8111a05',
+    environment: 'production',
+    serviceArn: SERVICE_ARN,
+    state: 'requested',
+    reason: 'Totals are wrong',
+    requestedAt: T0,
+    ...changes,
   };
 }

@@ -50,6 +50,7 @@ export async function createStory(
   const wired = await wire({
     config: {
       commands: { enabled: true, allowWithoutPermissions: false },
+      rollback: { approvalMs: 3_600_000 },
       permissionsEnabled: true,
       accounts: [],
       sync: {

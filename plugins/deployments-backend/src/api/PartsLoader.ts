@@ -7,7 +7,7 @@ import type { RolloutParts, TargetParts } from '../views/records';
 import { sourceLinksOf } from '../views/sourceLinks';
 
 const HISTORY = 100;
-const COMMANDS = 5;
+const COMMANDS = 20;
 
 /** Gathers from the store what views are made of. Never asks AWS. */
 export class PartsLoader {

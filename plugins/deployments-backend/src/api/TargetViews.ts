@@ -2,16 +2,16 @@ import type { TargetView } from '@canary-portal/plugin-deployments-common';
 import type { Target } from '@canary-portal/plugin-deployments-common';
 import type { ServiceVersion } from '../store/ServiceStore';
 import { iso } from '../views/figures';
-import { needsApproval } from '../views/rollbackState';
+import { approvalState, type ApprovalState } from '../views/rollbackState';
 import { targetView } from '../views/targetView';
 import type { AccessibleEntity } from './EntityAccess';
 import type { PartsLoader } from './PartsLoader';
-import { personState } from './personState';
+import { personCommand, personState } from './personState';
 
 interface KeptView {
   version: number;
   entityEtag: string | undefined;
-  view: Promise<{ view: TargetView; approvalNeeded: boolean }>;
+  view: Promise<{ view: TargetView; approval: ApprovalState }>;
 }
 
 const MAX_KEPT = 2_000;
@@ -36,19 +36,20 @@ export class TargetViews {
     version: ServiceVersion | undefined,
     now: number,
   ): Promise<TargetView> {
-    const { view, approvalNeeded } = await this.keep(access, target, version);
+    const { view, approval } = await this.keep(access, target, version);
     const asOf = version?.asOf ?? null;
     return {
       ...view,
       asOf: asOf === null ? null : iso(asOf),
       stale: view.stale ?? silence(asOf, now),
-      rollback: personState(view.rollback, access.decisions, approvalNeeded),
+      command: view.command && personCommand(view.command, access.decisions),
+      rollback: personState(view.rollback, access.decisions, approval),
       rollout: view.rollout && {
         ...view.rollout,
         rollbackTo: personState(
           view.rollout.rollbackTo,
           access.decisions,
-          approvalNeeded,
+          approval,
         ),
       },
     };
@@ -68,7 +69,7 @@ export class TargetViews {
     }
     const view = this.parts.target(entity, entityRef, target).then(parts => ({
       view: targetView(parts),
-      approvalNeeded: needsApproval(parts),
+      approval: approvalState(parts),
     }));
     this.kept.delete(key);
     this.kept.set(key, { version, entityEtag, view });

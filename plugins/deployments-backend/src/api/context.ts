@@ -6,6 +6,7 @@ import {
   type Target,
 } from '@canary-portal/plugin-deployments-common';
 import type { Request, Response } from 'express';
+import type { ApprovalDesk } from '../commands/ApprovalDesk';
 import type { RollbackEngine } from '../commands/RollbackEngine';
 import type { DeploymentStore } from '../store/DeploymentStore';
 import type { SyncManager } from '../sync/SyncManager';
@@ -22,6 +23,7 @@ export interface ApiContext {
   views: TargetViews;
   sync: Pick<SyncManager, 'ensure' | 'refresh'>;
   engine: Pick<RollbackEngine, 'request'>;
+  approvals: Pick<ApprovalDesk, 'request' | 'decide'>;
   /** Why this portal accepts no commands. */
   commandsRefusal: string | undefined;
   now: () => number;

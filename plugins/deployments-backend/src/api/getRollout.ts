@@ -3,7 +3,7 @@ import {
   parseTargets,
   type RolloutDetail,
 } from '@canary-portal/plugin-deployments-common';
-import { needsApproval } from '../views/rollbackState';
+import { approvalState } from '../views/rollbackState';
 import { rolloutDetail } from '../views/rolloutDetail';
 import { summaryContext } from '../views/targetView';
 import { readEntity, type ApiContext, type Handler } from './context';
@@ -51,7 +51,7 @@ export function getRollout(context: ApiContext): Handler {
       rollbackTo: personState(
         detail.rollbackTo,
         access.decisions,
-        needsApproval(parts),
+        approvalState(parts),
       ),
     };
     res.json(answer);

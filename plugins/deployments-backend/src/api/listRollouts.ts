@@ -7,7 +7,7 @@ import {
 import type { RolloutRecord } from '../store/records';
 import { isRollingBack } from '../sync/deploymentStatus';
 import type { RolloutParts } from '../views/records';
-import { needsApproval } from '../views/rollbackState';
+import { approvalState } from '../views/rollbackState';
 import { rolloutSummary } from '../views/rolloutSummary';
 import { summaryContext } from '../views/targetView';
 import { readEntity, targetOf, type ApiContext, type Handler } from './context';
@@ -74,7 +74,7 @@ async function summaries(
           access.entityRef,
           target,
         );
-        const approval = needsApproval(loaded);
+        const approval = approvalState(loaded);
         return [
           target.serviceArn,
           { approval, summary: summaryContext(loaded) },

@@ -1,44 +1,73 @@
-import type { ActionState } from '@canary-portal/plugin-deployments-common';
+import type {
+  ActionState,
+  CommandView,
+} from '@canary-portal/plugin-deployments-common';
 import {
   deploymentsRollbackApprovePermission,
   deploymentsRollbackPermission,
 } from '@canary-portal/plugin-deployments-common';
+import type { ApprovalState } from '../views/rollbackState';
 import type { Decisions } from './EntityAccess';
-
-/** The permission that a person lacks for a rollback; undefined when none. */
-export function missingRollbackPermission(
-  decisions: Decisions,
-  approvalNeeded: boolean,
-): { permission: string; reason: string } | undefined {
-  if (!decisions.rollback) {
-    const permission = deploymentsRollbackPermission.name;
-    return {
-      permission,
-      reason: `You may not roll back this entity: it takes the permission ${permission}.`,
-    };
-  }
-  if (approvalNeeded && !decisions.rollbackApprove) {
-    const permission = deploymentsRollbackApprovePermission.name;
-    return {
-      permission,
-      reason: `Its deployment.yaml asks for an administrator (manual-trigger: approval: admin): it takes the permission ${permission}.`,
-    };
-  }
-  return undefined;
-}
 
 /** What can be done with a target, narrowed to what this person may do. */
 export function personState(
   state: ActionState,
   decisions: Decisions,
-  approvalNeeded: boolean,
+  approval: ApprovalState,
 ): ActionState {
-  const missing = missingRollbackPermission(decisions, approvalNeeded);
-  return missing
-    ? {
+  if (!decisions.rollback) {
+    return lacking(
+      deploymentsRollbackPermission.name,
+      'You may not roll back this entity',
+    );
+  }
+  if (!state.allowed || !mustAsk(decisions, approval)) {
+    return state;
+  }
+  return approval.waitingFor === undefined
+    ? { ...state, needsApproval: true }
+    : {
         allowed: false,
-        missingPermission: missing.permission,
-        reason: missing.reason,
+        reason: `${approval.waitingFor} has asked for a rollback already: it waits for approval.`,
+      };
+}
+
+/** Whether this person's rollback waits until somebody else approves it. */
+export function mustAsk(
+  { rollbackApprove }: Decisions,
+  { needed }: ApprovalState,
+): boolean {
+  return needed && !rollbackApprove;
+}
+
+/** Whether this person may decide about requests of others. */
+export function decisionState({ rollbackApprove }: Decisions): ActionState {
+  return rollbackApprove
+    ? { allowed: true }
+    : lacking(
+        deploymentsRollbackApprovePermission.name,
+        'You may not approve or reject it',
+      );
+}
+
+/** A command as this person sees it. */
+export function personCommand(
+  command: CommandView,
+  decisions: Decisions,
+): CommandView {
+  const { approval } = command;
+  return approval
+    ? {
+        ...command,
+        approval: { ...approval, decide: decisionState(decisions) },
       }
-    : state;
+    : command;
+}
+
+function lacking(permission: string, what: string): ActionState {
+  return {
+    allowed: false,
+    missingPermission: permission,
+    reason: `${what}: it takes the permission ${permission}.`,
+  };
 }

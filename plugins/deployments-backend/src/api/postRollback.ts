@@ -1,14 +1,14 @@
 import { ConflictError, InputError, NotAllowedError } from '@backstage/errors';
 import type { RollbackRequest } from '@canary-portal/plugin-deployments-common';
 import { commandView } from '../views/commandView';
-import { needsApproval } from '../views/rollbackState';
+import { approvalState } from '../views/rollbackState';
 import {
   entityRefOf,
   targetOf,
   type ApiContext,
   type Handler,
 } from './context';
-import { missingRollbackPermission } from './personState';
+import { mustAsk, personCommand, personState } from './personState';
 
 const SHORTEST_REASON = 3;
 
@@ -17,17 +17,19 @@ const SHORTEST_REASON = 3;
  * permission, then what this portal accepts at all, then audit, then the act.
  */
 export function postRollback(context: ApiContext): Handler {
-  const { httpAuth, access, parts, engine, commandsRefusal } = context;
+  const { httpAuth, access, parts, engine, approvals, commandsRefusal } =
+    context;
   return async (req, res) => {
     const credentials = await httpAuth.credentials(req, { allow: ['user'] });
     const entity = await access.forCommand(credentials, entityRefOf(req));
     const target = targetOf(entity, req.params.targetId);
     const loaded = await parts.target(entity.entity, entity.entityRef, target);
-    const missing = missingRollbackPermission(
-      entity.decisions,
-      needsApproval(loaded),
-    );
-    const refusal = missing?.reason ?? commandsRefusal ?? loaded.refusal;
+    const { decisions } = entity;
+    const approval = approvalState(loaded);
+    const { reason: missing } = personState({ allowed: true }, decisions, {
+      needed: false,
+    });
+    const refusal = missing ?? commandsRefusal ?? loaded.refusal;
     if (refusal) {
       throw new NotAllowedError(refusal);
     }
@@ -46,7 +48,8 @@ export function postRollback(context: ApiContext): Handler {
     if (reason.length < SHORTEST_REASON) {
       throw new InputError('Say why in at least three characters: "reason".');
     }
-    const command = await engine.request(
+    const desk = mustAsk(decisions, approval) ? approvals : engine;
+    const command = await desk.request(
       {
         idempotencyKey: req.header('Idempotency-Key') ?? '',
         actor: credentials.principal.userEntityRef,
@@ -62,6 +65,6 @@ export function postRollback(context: ApiContext): Handler {
     if (command.state === 'failed') {
       throw new ConflictError(command.error);
     }
-    res.status(202).json(commandView(command));
+    res.status(202).json(personCommand(commandView(command), decisions));
   };
 }

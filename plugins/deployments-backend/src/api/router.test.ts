@@ -17,74 +17,77 @@ function serverOf({ wired }: Story) {
     .use(mockErrorHandler());
 }
 
-describe('the answers of the API', () => {
-  it('are what openapi.yaml says, in mid-canary and after a rollback', async () => {
-    const story = await createStory(await databases.init('SQLITE_3'));
-    const { world, watch, watchUntil, target, wired } = story;
-    const app = serverOf(story);
-    await world.bootstrap('1.0.0');
-    await world.engine.operations.TagResource({
-      resourceArn: STORY_ARN,
-      tags: [{ key: 'canary-portal:entity', value: story.entityRef }],
-    });
-    await watchUntil(world.launch('1.1.0').result);
-    const { result } = world.launch('1.2.0');
-    await watch(40);
-    const { targetId, incoming } = await target();
+describe.each(databases.eachSupportedId())(
+  'the answers of the API on %s',
+  id => {
+    it('are what openapi.yaml says, in mid-canary and after a rollback', async () => {
+      const story = await createStory(await databases.init(id));
+      const { world, watch, watchUntil, target, wired } = story;
+      const app = serverOf(story);
+      await world.bootstrap('1.0.0');
+      await world.engine.operations.TagResource({
+        resourceArn: STORY_ARN,
+        tags: [{ key: 'canary-portal:entity', value: story.entityRef }],
+      });
+      await watchUntil(world.launch('1.1.0').result);
+      const { result } = world.launch('1.2.0');
+      await watch(40);
+      const { targetId, incoming } = await target();
 
-    const overview = await request(app).get(ENTITY);
-    expect([overview.status, overview.body.error]).toEqual([200, undefined]);
-    expect(overview.body.environments[0].targets[0].rollout).toMatchObject({
-      plan: '20 · 60 · 100',
-      series: expect.arrayContaining([
-        expect.objectContaining({ name: 'error-rate' }),
-      ]),
-    });
-    const preview = await request(app).get(
-      `${ENTITY}/targets/${targetId}/rollbacks/preview`,
-    );
-    expect([preview.status, preview.body.operation]).toEqual([
-      200,
-      'continue-rollback',
-    ]);
+      const overview = await request(app).get(ENTITY);
+      expect([overview.status, overview.body.error]).toEqual([200, undefined]);
+      expect(overview.body.environments[0].targets[0].rollout).toMatchObject({
+        plan: '20 · 60 · 100',
+        series: expect.arrayContaining([
+          expect.objectContaining({ name: 'error-rate' }),
+        ]),
+      });
+      const preview = await request(app).get(
+        `${ENTITY}/targets/${targetId}/rollbacks/preview`,
+      );
+      expect([preview.status, preview.body.operation]).toEqual([
+        200,
+        'continue-rollback',
+      ]);
 
-    world.metrics.services.set(incoming?.taskDefinition ?? '', {
-      errorRate: 0.5,
-    });
-    await watchUntil(result);
-    await watch(30);
+      world.metrics.services.set(incoming?.taskDefinition ?? '', {
+        errorRate: 0.5,
+      });
+      await watchUntil(result);
+      await watch(30);
 
-    const page = await request(app).get(`${ENTITY}/rollouts?limit=2`);
-    expect([page.status, page.body.error]).toEqual([200, undefined]);
-    expect(page.body.items[0]).toMatchObject({
-      result: 'rolled-back',
-      explained: { trigger: 'error-rate-threshold' },
+      const page = await request(app).get(`${ENTITY}/rollouts?limit=2`);
+      expect([page.status, page.body.error]).toEqual([200, undefined]);
+      expect(page.body.items[0]).toMatchObject({
+        result: 'rolled-back',
+        explained: { trigger: 'error-rate-threshold' },
+      });
+      expect(page.body.nextCursor).toEqual(expect.any(String));
+      for (const { id } of page.body.items) {
+        const detail = await request(app).get(`${ENTITY}/rollouts/${id}`);
+        expect([detail.status, detail.body.error]).toEqual([200, undefined]);
+      }
+      const after = await request(app).get(ENTITY);
+      expect(after.body.environments[0].targets[0].lastRollback).toMatchObject({
+        version: '1.2.0',
+      });
+      expect(wired.api.commandsRefusal).toBeUndefined();
     });
-    expect(page.body.nextCursor).toEqual(expect.any(String));
-    for (const { id } of page.body.items) {
-      const detail = await request(app).get(`${ENTITY}/rollouts/${id}`);
-      expect([detail.status, detail.body.error]).toEqual([200, undefined]);
-    }
-    const after = await request(app).get(ENTITY);
-    expect(after.body.environments[0].targets[0].lastRollback).toMatchObject({
-      version: '1.2.0',
+
+    it('refuse what openapi.yaml does not know', async () => {
+      const app = serverOf(await createStory(await databases.init(id)));
+      const statusOf = async (path: string) =>
+        (await request(app).get(`${ENTITY}${path}`)).status;
+
+      expect(await statusOf('/rollouts?limit=0')).toBe(400);
+      expect(await statusOf('/rollouts?limit=many')).toBe(400);
+      expect(await statusOf('/rollouts?target=not-a-target')).toBe(400);
+      expect(await statusOf('/rollouts?cursor=nonsense')).toBe(400);
+      expect(await statusOf('/rollouts?page=2')).toBe(400);
+      expect(await statusOf('/rollouts/unknown')).toBe(404);
+      expect(
+        await statusOf('/targets/0123456789abcdef/rollbacks/preview'),
+      ).toBe(404);
     });
-    expect(wired.api.commandsRefusal).toBeUndefined();
-  });
-
-  it('refuse what openapi.yaml does not know', async () => {
-    const app = serverOf(await createStory(await databases.init('SQLITE_3')));
-    const statusOf = async (path: string) =>
-      (await request(app).get(`${ENTITY}${path}`)).status;
-
-    expect(await statusOf('/rollouts?limit=0')).toBe(400);
-    expect(await statusOf('/rollouts?limit=many')).toBe(400);
-    expect(await statusOf('/rollouts?target=not-a-target')).toBe(400);
-    expect(await statusOf('/rollouts?cursor=nonsense')).toBe(400);
-    expect(await statusOf('/rollouts?page=2')).toBe(400);
-    expect(await statusOf('/rollouts/unknown')).toBe(404);
-    expect(await statusOf('/targets/0123456789abcdef/rollbacks/preview')).toBe(
-      404,
-    );
-  });
-});
+  },
+);

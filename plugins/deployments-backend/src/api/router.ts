@@ -5,6 +5,7 @@ import type { ApiContext } from './context';
 import { getOverview } from './getOverview';
 import { getRollout } from './getRollout';
 import { listRollouts } from './listRollouts';
+import { postApproval } from './postApproval';
 import { postRefresh } from './postRefresh';
 import { postRollback } from './postRollback';
 import { previewRollback } from './previewRollback';
@@ -25,6 +26,7 @@ export function createRouter(
   router.get(`${ENTITY}/rollouts/:id`, getRollout(context));
   router.get(`${rollbacks}/preview`, previewRollback(context));
   router.post(rollbacks, postRollback(context));
+  router.post(`${ENTITY}/rollbacks/:id/approval`, postApproval(context));
   router.post(`${ENTITY}/refresh`, postRefresh(context));
   return router;
 }

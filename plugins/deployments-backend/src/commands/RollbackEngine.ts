@@ -1,42 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ConflictError, ServiceUnavailableError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import type { Clock } from '@canary-portal/ecs-rollout';
 import type { Request } from 'express';
 import type { EcsSource } from '../sources/EcsSource';
+import type { Claim } from '../store/CommandStore';
 import type { DeploymentStore } from '../store/DeploymentStore';
 import type { CommandRecord } from '../store/records';
-import { versionOf } from '../views/revisionView';
+import { personName } from '../views/personName';
 import { alreadySent } from './alreadySent';
 import type { AuditTrail } from './AuditTrail';
-import { historyFor, planCommand, type PlannedCommand } from './planCommand';
-
-/** A rollback as a person asked for it; the target comes from the entity. */
-export interface RollbackInput {
-  idempotencyKey: string;
-  /** Ref of the user. */
-  actor: string;
-  entityRef: string;
-  targetId: string;
-  environment: string;
-  serviceArn: string;
-  reason: string;
-  toRolloutId?: string;
-}
+import { earlierCommand, type RollbackInput } from './earlierCommand';
+import { endWaiting } from './endWaiting';
+import {
+  historyFor,
+  planCommand,
+  plannedPatch,
+  type PlannedCommand,
+} from './planCommand';
+import { asError, readableError } from './readableError';
 
 const CLAIM_MS = 15_000;
-const SAID_TO_PEOPLE = ['ConflictError', 'NotAllowedError', 'NotFoundError'];
-
-/** What AWS answers is told in words, without the SDK's own fields. */
-function readable(error: unknown): Error {
-  if (error instanceof Error && SAID_TO_PEOPLE.includes(error.name)) {
-    return error;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return new ServiceUnavailableError(
-    `AWS did not carry the rollback out: ${message}`,
-  );
-}
 
 /**
  * Carries out rollbacks: requested → sent → observed → done or failed, each step
@@ -80,7 +64,7 @@ export class RollbackEngine {
     input: RollbackInput,
     request?: Request,
   ): Promise<CommandRecord> {
-    const earlier = await this.earlier(input);
+    const earlier = await earlierCommand(input, this.store.commands);
     if (earlier) {
       return earlier;
     }
@@ -92,18 +76,22 @@ export class RollbackEngine {
       requestedAt: this.clock.now(),
     };
     if (!(await this.store.commands.create(command, this.claim()))) {
-      const other = await this.earlier(input);
+      const other = await earlierCommand(input, this.store.commands);
       if (other) {
         return other;
       }
       const open = await this.store.commands.open(input.serviceArn);
       throw new ConflictError(
         open
-          ? `${open.actor} has a rollback of this service under way (${open.state}): wait for its end.`
+          ? `${personName(
+              open.actor,
+            )} has a rollback of this service under way (${
+              open.state
+            }): wait for its end.`
           : 'Another rollback of this service has just ended: look at it, then try again.',
       );
     }
-    return this.run(command, { request });
+    return this.carryOut(command, { event: 'requested', request });
   }
 
   /** Goes on with commands whose process died. */
@@ -118,36 +106,37 @@ export class RollbackEngine {
       );
       if (claimed) {
         this.logger.info(`Going on with rollback ${command.id}`);
-        await this.run(command, { resumed: true }).catch(error =>
+        await this.carryOut(command, { event: 'resumed' }).catch(error =>
           this.logger.warn(`Rollback ${command.id} failed: ${error}`),
         );
       }
     }
   }
 
-  private async run(
+  /** Sends a command that this process has claimed, or notes why it cannot. */
+  async carryOut(
     command: CommandRecord,
-    options: { request?: Request; resumed?: boolean },
+    options: {
+      event: 'requested' | 'resumed' | 'approved';
+      /** Ref of who approved it. */
+      by?: string;
+      request?: Request;
+    },
   ): Promise<CommandRecord> {
+    const { event: reason, by, request } = options;
     const working = new AbortController();
     const keeping = this.keepClaim(command.id, working.signal);
-    const event = await this.audit.begin(
-      command,
-      options.resumed ? 'resumed' : 'requested',
-      options.request,
-    );
+    const event = await this.audit.begin(command, reason, { by, request });
     try {
       const sent =
-        (options.resumed && (await this.findSent(command))) ||
+        (reason === 'resumed' && (await this.findSent(command))) ||
         (await this.send(command));
       await event.success({ meta: { state: sent.state } });
       return sent;
     } catch (error) {
       await this.fail(command, error);
-      await event.fail({
-        error: error instanceof Error ? error : new Error(String(error)),
-      });
-      throw readable(error);
+      await event.fail({ error: asError(error) });
+      throw readableError(error);
     } finally {
       working.abort();
       await keeping;
@@ -179,19 +168,20 @@ export class RollbackEngine {
   /** Written before anything is sent: a resumed command looks for its effect. */
   private async notePlan(
     command: CommandRecord,
-    { plan, fromDeploymentArn }: PlannedCommand,
+    planned: PlannedCommand,
   ): Promise<void> {
-    await this.store.commands.advance(command.id, 'requested', 'requested', {
-      operation: plan.operation,
-      fromDeploymentArn,
-      toRevisionArn: plan.to?.arn,
-      toVersion: plan.to && versionOf(plan.to),
-    });
+    await this.store.commands.advance(
+      command.id,
+      'requested',
+      'requested',
+      plannedPatch(planned),
+    );
+    const { operation, steps, from, to } = planned.plan;
     await this.audit.note(command, 'planned', {
-      operation: plan.operation,
-      steps: plan.steps.map(step => step.call),
-      ...(plan.from && { from: plan.from.arn }),
-      ...(plan.to && { to: plan.to.arn }),
+      operation,
+      steps: steps.map(step => step.call),
+      ...(from && { from: from.arn }),
+      ...(to && { to: to.arn }),
     });
   }
 
@@ -227,11 +217,12 @@ export class RollbackEngine {
       operation,
       ...(deploymentArn && { deploymentArn }),
     });
+    await this.supersede(command);
     return (await this.store.commands.get(command.id)) ?? command;
   }
 
   private async fail(command: CommandRecord, error: unknown): Promise<void> {
-    const message = error instanceof Error ? error.message : String(error);
+    const { message } = asError(error);
     await this.store.commands.advance(command.id, 'requested', 'failed', {
       error: message,
       finishedAt: this.clock.now(),
@@ -239,25 +230,27 @@ export class RollbackEngine {
     await this.audit.note(command, 'failed', { error: message });
   }
 
-  private async earlier(
-    input: RollbackInput,
-  ): Promise<CommandRecord | undefined> {
-    const { actor, idempotencyKey } = input;
-    const known = await this.store.commands.byKey(actor, idempotencyKey);
-    const same =
-      known?.serviceArn === input.serviceArn &&
-      known.entityRef === input.entityRef &&
-      known.toRolloutId === input.toRolloutId &&
-      known.reason === input.reason;
-    if (known && !same) {
-      throw new ConflictError(
-        'This Idempotency-Key was used for another rollback: send a new one.',
+  /** A request that waits for approval is overtaken by what was just sent. */
+  private async supersede(command: CommandRecord): Promise<void> {
+    const { store, audit } = this;
+    const waiting = await store.commands.waiting(command.serviceArn);
+    if (waiting) {
+      await endWaiting(
+        waiting,
+        {
+          event: 'superseded',
+          error: `${personName(
+            command.actor,
+          )} rolled back at once, so nothing is left to approve.`,
+          by: command.actor,
+        },
+        { store, audit, now: () => this.clock.now() },
       );
     }
-    return known;
   }
 
-  private claim() {
+  /** This process's hold on a command that it works on. */
+  claim(): Claim {
     return { by: this.instance, until: this.clock.now() + CLAIM_MS };
   }
 

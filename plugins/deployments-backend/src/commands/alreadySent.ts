@@ -20,11 +20,13 @@ export function alreadySent(
   const seen = snapshot.deployment
     ? [snapshot.deployment, ...history]
     : history;
+  // Before its approval it cannot have been sent.
+  const since = command.decision?.at ?? command.requestedAt;
   if (command.operation === 'clone') {
     return seen.find(
       deployment =>
         Boolean(deployment.target.meta?.rollbackOf) &&
-        deployment.createdAt >= command.requestedAt - CLOCK_SKEW_MS,
+        deployment.createdAt >= since - CLOCK_SKEW_MS,
     );
   }
   return seen.find(

@@ -10,9 +10,11 @@ import {
   type TargetSnapshot,
 } from '@canary-portal/ecs-rollout';
 import type { EcsSource } from '../sources/EcsSource';
+import type { CommandPatch } from '../store/CommandStore';
 import type { DeploymentStore } from '../store/DeploymentStore';
 import type { CommandRecord } from '../store/records';
 import { bindingOf } from '../views/binding';
+import { versionOf } from '../views/revisionView';
 
 /** What a command will do, decided from ECS as it is at this moment. */
 export interface PlannedCommand {
@@ -26,6 +28,19 @@ export interface PlannedCommand {
 }
 
 const HISTORY = 200;
+
+/** What the store keeps of a plan. */
+export function plannedPatch({
+  plan,
+  fromDeploymentArn,
+}: PlannedCommand): CommandPatch {
+  return {
+    operation: plan.operation,
+    fromDeploymentArn,
+    toRevisionArn: plan.to?.arn,
+    toVersion: plan.to && versionOf(plan.to),
+  };
+}
 
 /**
  * Reads the service fresh, checks that it belongs to the entity, and chooses the
@@ -52,15 +67,21 @@ export async function planCommand(
   }
   // Repeated after a restart, "the last good one" must stay the same one.
   const to = wanted?.target.arn ?? command.toRevisionArn;
+  const undone =
+    snapshot.deployment ??
+    history.find(d => d.target.arn === snapshot.serving?.arn);
+  if (command.fromDeploymentArn && undone?.arn !== command.fromDeploymentArn) {
+    // Asked for one version, it must not take back the one that came after.
+    throw new ConflictError(
+      'Another version serves than when it was asked for. Look at the service, and ask again if it is still needed.',
+    );
+  }
   const plan = planRollback(snapshot, history, to);
   if (plan.operation === 'none' || plan.operation === 'refused') {
     throw new ConflictError(
       plan.refusal ?? 'There is nothing to roll back to.',
     );
   }
-  const undone =
-    snapshot.deployment ??
-    history.find(d => d.target.arn === snapshot.serving?.arn);
   return {
     snapshot,
     history,

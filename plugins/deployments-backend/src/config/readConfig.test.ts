@@ -8,6 +8,7 @@ describe('the configuration', () => {
   it('is safe when nothing is configured', () => {
     expect(read({})).toEqual({
       commands: { enabled: false, allowWithoutPermissions: false },
+      rollback: { approvalMs: 3_600_000 },
       permissionsEnabled: false,
       accounts: [],
       sync: {
@@ -38,6 +39,10 @@ describe('the configuration', () => {
     [
       { accounts: [{ accountId: '111122223333', endpoint: 'host' }] },
       'whole address',
+    ],
+    [
+      { rollback: { approvalMinutes: 0 } },
+      'deployments.rollback.approvalMinutes',
     ],
     [{ sync: { idleSeconds: 0 } }, 'deployments.sync.idleSeconds'],
     [{ retention: { seriesDays: -1 } }, 'deployments.retention.seriesDays'],

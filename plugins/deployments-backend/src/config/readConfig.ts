@@ -12,6 +12,8 @@ export interface AccountConfig {
 /** The plugin's configuration with defaults applied; durations in milliseconds. */
 export interface DeploymentsConfig {
   commands: { enabled: boolean; allowWithoutPermissions: boolean };
+  /** How long a requested rollback may wait for its approval. */
+  rollback: { approvalMs: number };
   permissionsEnabled: boolean;
   accounts: AccountConfig[];
   sync: {
@@ -25,6 +27,7 @@ export interface DeploymentsConfig {
 }
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * 60 * SECOND;
 
 /** Reads `deployments` from the configuration. Throws `InputError` with the key. */
@@ -45,6 +48,7 @@ export function readDeploymentsConfig(config: Config): DeploymentsConfig {
       allowWithoutPermissions:
         own?.getOptionalBoolean('commands.allowWithoutPermissions') ?? false,
     },
+    rollback: { approvalMs: duration('rollback.approvalMinutes', MINUTE, 60) },
     permissionsEnabled:
       config.getOptionalBoolean('permission.enabled') ?? false,
     accounts: (own?.getOptionalConfigArray('accounts') ?? []).map(readAccount),

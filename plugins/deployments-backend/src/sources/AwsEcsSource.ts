@@ -10,6 +10,7 @@ import {
   type DeploymentRecord,
   type ObserveOptions,
   type ReadCache,
+  type RestoreResult,
   type RollbackOptions,
   type RollbackResult,
   type TargetSnapshot,
@@ -81,11 +82,12 @@ export class AwsEcsSource implements EcsSource {
     });
   }
 
-  async restoreResting(serviceArn: string): Promise<void> {
-    await restoreResting(
+  async restoreResting(serviceArn: string): Promise<RestoreResult['outcome']> {
+    const { outcome } = await restoreResting(
       await this.clientsOf(serviceArn),
       locateService(serviceArn),
     );
+    return outcome;
   }
 
   private clientsOf(serviceArn: string) {

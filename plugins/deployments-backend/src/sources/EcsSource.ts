@@ -1,6 +1,7 @@
 import type {
   DeploymentRecord,
   ObserveOptions,
+  RestoreResult,
   RollbackOptions,
   RollbackResult,
   TargetSnapshot,
@@ -31,5 +32,5 @@ export interface EcsSource {
     options: Omit<RollbackOptions, 'target'>,
   ): Promise<RollbackResult>;
   /** Puts the configuration that a rollout left behind right; starts nothing. */
-  restoreResting(serviceArn: string): Promise<void>;
+  restoreResting(serviceArn: string): Promise<RestoreResult['outcome']>;
 }

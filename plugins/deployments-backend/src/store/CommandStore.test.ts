@@ -64,6 +64,48 @@ describe.each(databases.eachSupportedId())('CommandStore on %s', id => {
     });
   });
 
+  it('lets one request wait for a service, beside the command that is open', async () => {
+    const { commands } = (await freshStore(id)).store;
+    const waiting = (name: string): CommandRecord => ({
+      ...commandOf(name),
+      state: 'awaiting-approval',
+      approvalExpiresAt: T0 + 60_000,
+    });
+    expect(await commands.createWaiting(waiting('a'))).toBe(true);
+    expect(await commands.createWaiting(waiting('b'))).toBe(false);
+    expect(await commands.create(commandOf('c'), claim)).toBe(true);
+
+    expect((await commands.waiting(SERVICE_ARN))?.id).toBe('a');
+    expect((await commands.open(SERVICE_ARN))?.id).toBe('c');
+    expect(await commands.overdue(T0 + 59_999)).toEqual([]);
+    expect(await commands.overdue(T0 + 60_000)).toEqual([waiting('a')]);
+  });
+
+  it('lets an approved request go ahead once nothing else is open', async () => {
+    const { commands } = (await freshStore(id)).store;
+    const waiting: CommandRecord = {
+      ...commandOf('a'),
+      state: 'awaiting-approval',
+    };
+    const decision = {
+      decision: 'approve',
+      by: 'user:default/manager',
+      at: T0 + 5,
+    } as const;
+    await commands.createWaiting(waiting);
+    await commands.create(commandOf('b'), claim);
+
+    expect(await commands.approve(waiting, decision, claim)).toBe('locked');
+    await commands.advance('b', 'requested', 'done');
+    expect(await commands.approve(waiting, decision, claim)).toBe('approved');
+    expect(await commands.approve(waiting, decision, claim)).toBe('gone');
+    expect(await commands.open(SERVICE_ARN)).toEqual({
+      ...commandOf('a'),
+      state: 'requested',
+      decision,
+    });
+  });
+
   it('hands a command over when its process is silent', async () => {
     const { commands } = (await freshStore(id)).store;
     await commands.create(commandOf('a'), claim);

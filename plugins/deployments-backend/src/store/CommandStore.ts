@@ -1,53 +1,31 @@
 import type { Knex } from 'knex';
 import type { CommandState } from '@canary-portal/plugin-deployments-common';
-import { toNumber, toOptionalNumber } from './columns';
-import type { CommandRecord } from './records';
+import {
+  toColumns,
+  toRecord,
+  toRow,
+  type CommandPatch,
+  type CommandRow,
+} from './commandRows';
+import type { CommandRecord, DecisionRecord } from './records';
 
-interface Row {
-  id: string;
-  idempotency_key: string;
-  actor: string;
-  kind: 'rollback';
-  entity_ref: string;
-  target_id: string;
-  environment: string;
-  service_arn: string;
-  state: CommandState;
-  reason: string;
-  to_rollout_id: string | null;
-  operation: string | null;
-  from_deployment_arn: string | null;
-  deployment_arn: string | null;
-  to_revision_arn: string | null;
-  to_version: string | null;
-  error: string | null;
-  requested_at: number | string;
-  sent_at: number | string | null;
-  finished_at: number | string | null;
-  claimed_by: string | null;
-  claimed_until: number | string | null;
-  lock: string | null;
-}
-
-/** What a step of the state machine may write. */
-export type CommandPatch = Partial<
-  Pick<
-    CommandRecord,
-    | 'operation'
-    | 'fromDeploymentArn'
-    | 'deploymentArn'
-    | 'toRevisionArn'
-    | 'toVersion'
-    | 'error'
-    | 'sentAt'
-    | 'finishedAt'
-  >
->;
+export type { CommandPatch } from './commandRows';
 
 /** Who works on a command, and until when nobody else may. */
 export interface Claim {
   by: string;
   until: number;
+}
+
+const TABLE = 'commands';
+const UNLOCKED = { lock: null, claimed_by: null, claimed_until: null };
+
+/**
+ * The place of the one request that may wait for a service. It is not the lock of
+ * the service: somebody who needs no approval goes ahead of it.
+ */
+function waitingLock(serviceArn: string): string {
+  return `awaiting-approval ${serviceArn}`;
 }
 
 /** The state machine of commands, and the lock of each target. */
@@ -62,25 +40,29 @@ export class CommandStore {
    * Keeps a new command and takes the lock of its service in one insert.
    * False when the key was used already or another command is open.
    */
-  async create(command: CommandRecord, claim: Claim): Promise<boolean> {
-    const inserted = await this.db('commands')
-      .insert({
-        id: command.id,
-        idempotency_key: command.idempotencyKey,
-        actor: command.actor,
-        kind: command.kind,
-        entity_ref: command.entityRef,
-        target_id: command.targetId,
-        environment: command.environment,
-        service_arn: command.serviceArn,
-        state: command.state,
-        reason: command.reason,
-        to_rollout_id: command.toRolloutId ?? null,
-        requested_at: command.requestedAt,
-        claimed_by: claim.by,
-        claimed_until: claim.until,
-        lock: command.serviceArn,
-      })
+  create(command: CommandRecord, claim: Claim): Promise<boolean> {
+    return this.insert({
+      ...toRow(command),
+      claimed_by: claim.by,
+      claimed_until: claim.until,
+      lock: command.serviceArn,
+    });
+  }
+
+  /**
+   * Keeps a new command that waits for approval. False when the key was used
+   * already or another one waits for the same service.
+   */
+  createWaiting(command: CommandRecord): Promise<boolean> {
+    return this.insert({
+      ...toRow(command),
+      lock: waitingLock(command.serviceArn),
+    });
+  }
+
+  private async insert(row: Partial<CommandRow>): Promise<boolean> {
+    const inserted = await this.db(TABLE)
+      .insert(row)
       .onConflict()
       .ignore()
       .returning('id');
@@ -88,45 +70,53 @@ export class CommandStore {
   }
 
   async get(id: string): Promise<CommandRecord | undefined> {
-    const row = await this.db<Row>('commands').where('id', id).first();
+    const row = await this.db<CommandRow>(TABLE).where('id', id).first();
     return row && toRecord(row);
   }
 
   async byKey(actor: string, key: string): Promise<CommandRecord | undefined> {
-    const row = await this.db<Row>('commands')
+    const row = await this.db<CommandRow>(TABLE)
       .where({ actor, idempotency_key: key })
       .first();
     return row && toRecord(row);
   }
 
   /** The command that holds the lock of a service. */
-  async open(serviceArn: string): Promise<CommandRecord | undefined> {
-    const row = await this.db<Row>('commands')
-      .where('lock', serviceArn)
-      .first();
+  open(serviceArn: string): Promise<CommandRecord | undefined> {
+    return this.holder(serviceArn);
+  }
+
+  /** The command that waits for approval on a service. */
+  waiting(serviceArn: string): Promise<CommandRecord | undefined> {
+    return this.holder(waitingLock(serviceArn));
+  }
+
+  private async holder(lock: string): Promise<CommandRecord | undefined> {
+    const row = await this.db<CommandRow>(TABLE).where('lock', lock).first();
     return row && toRecord(row);
   }
 
   /** Services whose lock is held. */
   async lockedServices(): Promise<Set<string>> {
-    const rows: { lock: string }[] = await this.db('commands')
+    const rows: { lock: string }[] = await this.db(TABLE)
       .select('lock')
-      .whereNotNull('lock');
+      .whereNotNull('lock')
+      .whereNot('state', 'awaiting-approval');
     return new Set(rows.map(row => row.lock));
   }
 
   /** Commands on a service, newest first. */
   async list(serviceArn: string, limit: number): Promise<CommandRecord[]> {
-    const rows = await this.db<Row>('commands')
+    const rows = await this.db<CommandRow>(TABLE)
       .where('service_arn', serviceArn)
       .orderBy('requested_at', 'desc')
       .limit(limit);
     return rows.map(toRecord);
   }
 
-  /** The newest command that moved a given deployment. */
+  /** Commands that undo or made a given deployment, newest first. */
   async ofDeployments(deploymentArns: string[]): Promise<CommandRecord[]> {
-    const rows = await this.db<Row>('commands')
+    const rows = await this.db<CommandRow>(TABLE)
       .whereIn('from_deployment_arn', deploymentArns)
       .orWhereIn('deployment_arn', deploymentArns)
       .orderBy('requested_at', 'desc');
@@ -141,19 +131,51 @@ export class CommandStore {
     patch: CommandPatch = {},
   ): Promise<boolean> {
     const ended = to === 'done' || to === 'failed';
-    const count = await this.db('commands')
+    const count = await this.db(TABLE)
       .where({ id, state: from })
-      .update({
-        state: to,
-        ...toColumns(patch),
-        ...(ended && { lock: null, claimed_by: null, claimed_until: null }),
-      });
+      .update({ state: to, ...toColumns(patch), ...(ended && UNLOCKED) });
     return count > 0;
+  }
+
+  /**
+   * Lets a command that waited go ahead, with the lock of its service. Answers
+   * `locked` while another command has it, `gone` when it does not wait any more.
+   */
+  async approve(
+    command: CommandRecord,
+    decision: DecisionRecord,
+    claim: Claim,
+  ): Promise<'approved' | 'locked' | 'gone'> {
+    try {
+      const count = await this.db(TABLE)
+        .where({ id: command.id, state: 'awaiting-approval' })
+        .update({
+          state: 'requested',
+          ...toColumns({ decision }),
+          claimed_by: claim.by,
+          claimed_until: claim.until,
+          lock: command.serviceArn,
+        });
+      return count > 0 ? 'approved' : 'gone';
+    } catch (error) {
+      if (await this.open(command.serviceArn)) {
+        return 'locked';
+      }
+      throw error;
+    }
+  }
+
+  /** Commands that waited longer than they may. */
+  async overdue(now: number): Promise<CommandRecord[]> {
+    const rows = await this.db<CommandRow>(TABLE)
+      .where('state', 'awaiting-approval')
+      .where('approval_expires_at', '<=', now);
+    return rows.map(toRecord);
   }
 
   /** Requested commands that nobody works on: their process died. */
   async abandoned(now: number): Promise<CommandRecord[]> {
-    const rows = await this.db<Row>('commands')
+    const rows = await this.db<CommandRow>(TABLE)
       .where('state', 'requested')
       .where('claimed_until', '<', now);
     return rows.map(toRecord);
@@ -161,7 +183,7 @@ export class CommandStore {
 
   /** Takes over, or goes on with, a requested command. */
   async claim(id: string, claim: Claim, now: number): Promise<boolean> {
-    const count = await this.db('commands')
+    const count = await this.db(TABLE)
       .where({ id, state: 'requested' })
       .where(query =>
         query.where('claimed_by', claim.by).orWhere('claimed_until', '<', now),
@@ -169,45 +191,4 @@ export class CommandStore {
       .update({ claimed_by: claim.by, claimed_until: claim.until });
     return count > 0;
   }
-}
-
-function toColumns(patch: CommandPatch): Partial<Row> {
-  const columns: Partial<Row> = {
-    operation: patch.operation,
-    from_deployment_arn: patch.fromDeploymentArn,
-    deployment_arn: patch.deploymentArn,
-    to_revision_arn: patch.toRevisionArn,
-    to_version: patch.toVersion,
-    error: patch.error,
-    sent_at: patch.sentAt,
-    finished_at: patch.finishedAt,
-  };
-  return Object.fromEntries(
-    Object.entries(columns).filter(([, value]) => value !== undefined),
-  );
-}
-
-function toRecord(row: Row): CommandRecord {
-  return {
-    id: row.id,
-    idempotencyKey: row.idempotency_key,
-    actor: row.actor,
-    kind: row.kind,
-    entityRef: row.entity_ref,
-    targetId: row.target_id,
-    environment: row.environment,
-    serviceArn: row.service_arn,
-    state: row.state,
-    reason: row.reason,
-    toRolloutId: row.to_rollout_id ?? undefined,
-    operation: row.operation ?? undefined,
-    fromDeploymentArn: row.from_deployment_arn ?? undefined,
-    deploymentArn: row.deployment_arn ?? undefined,
-    toRevisionArn: row.to_revision_arn ?? undefined,
-    toVersion: row.to_version ?? undefined,
-    error: row.error ?? undefined,
-    requestedAt: toNumber(row.requested_at),
-    sentAt: toOptionalNumber(row.sent_at),
-    finishedAt: toOptionalNumber(row.finished_at),
-  };
 }

@@ -52,6 +52,15 @@ export interface VerdictRecord {
   verdict: Verdict;
 }
 
+/** What somebody made of a request for approval. */
+export interface DecisionRecord {
+  decision: 'approve' | 'reject';
+  /** Ref of the user. */
+  by: string;
+  at: number;
+  comment?: string;
+}
+
 /** A command as the database has it. */
 export interface CommandRecord {
   id: string;
@@ -76,6 +85,9 @@ export interface CommandRecord {
   requestedAt: number;
   sentAt?: number;
   finishedAt?: number;
+  /** Set on a command that had to be approved. */
+  approvalExpiresAt?: number;
+  decision?: DecisionRecord;
 }
 
 /** One line of the audit. */

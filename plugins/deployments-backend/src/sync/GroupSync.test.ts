@@ -1,5 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { freshStore } from '../__testUtils__/databases';
+import {
+  databases,
+  freshStore,
+  type DatabaseId,
+} from '../__testUtils__/databases';
 import { FakeEcsSource } from '../__testUtils__/FakeEcsSource';
 import {
   completedRollout,
@@ -23,8 +27,8 @@ const canary = deploymentOf('canary1', {
 });
 
 /** A group of one service on a clock that the test moves. */
-async function begin(holder = 'one', shared?: DeploymentStore) {
-  const store = shared ?? (await freshStore()).store;
+async function begin(id: DatabaseId, holder = 'one', shared?: DeploymentStore) {
+  const store = shared ?? (await freshStore(id)).store;
   const source = new FakeEcsSource();
   source.put(snapshotOf(), [completedRollout('good1', '1.8.2', 60)]);
   let time = T0;
@@ -36,7 +40,7 @@ async function begin(holder = 'one', shared?: DeploymentStore) {
     source,
     store,
     evidence: new EvidenceCollector({ source, store, everyMs: 10_000 }),
-    afterRead: async () => false,
+    afterRead: async () => ({ changed: false, again: false }),
     now,
     logger,
   });
@@ -67,9 +71,9 @@ async function begin(holder = 'one', shared?: DeploymentStore) {
   };
 }
 
-describe('the sync of one account and region', () => {
+describe.each(databases.eachSupportedId())('the sync of a group on %s', id => {
   it('reads a service in full once, then only looks whether it changed', async () => {
-    const { group, callsOf, pass, store, announced, now } = await begin();
+    const { group, callsOf, pass, store, announced, now } = await begin(id);
 
     expect(await group.tick()).toBe(INTERVALS.idleMs);
     for (let round = 0; round < 5; round++) {
@@ -84,7 +88,7 @@ describe('the sync of one account and region', () => {
   });
 
   it('reads at once what changed, and often while it moves', async () => {
-    const { group, source, callsOf, pass, store, announced } = await begin();
+    const { group, source, callsOf, pass, store, announced } = await begin(id);
     await group.tick();
     pass(3_000);
     source.put(snapshotOf({ deployment: canary }));
@@ -105,7 +109,7 @@ describe('the sync of one account and region', () => {
   });
 
   it('keeps how a deployment ended, then comes to rest', async () => {
-    const { group, source, pass, store } = await begin();
+    const { group, source, pass, store } = await begin(id);
     source.put(snapshotOf({ deployment: canary }));
     await group.tick();
     pass(2_000);
@@ -118,7 +122,7 @@ describe('the sync of one account and region', () => {
   });
 
   it('reads in full now and then, whatever ECS says', async () => {
-    const { group, callsOf, pass } = await begin();
+    const { group, callsOf, pass } = await begin(id);
     await group.tick();
     pass(INTERVALS.fullReadMs);
     await group.tick();
@@ -127,8 +131,8 @@ describe('the sync of one account and region', () => {
   });
 
   it('leaves the work to the replica that holds the lease', async () => {
-    const first = await begin('one');
-    const second = await begin('two', first.store);
+    const first = await begin(id, 'one');
+    const second = await begin(id, 'two', first.store);
     await first.group.tick();
     await second.group.tick();
 
@@ -140,7 +144,7 @@ describe('the sync of one account and region', () => {
   });
 
   it('says that AWS cannot be reached, backs off, and recovers', async () => {
-    const { group, source, pass, store } = await begin();
+    const { group, source, pass, store } = await begin(id);
     await group.tick();
     source.failure = new Error('AccessDenied');
     pass(3_000);
@@ -159,7 +163,7 @@ describe('the sync of one account and region', () => {
   });
 
   it('says that a service is missing, and sees when it comes', async () => {
-    const { group, source, pass, store } = await begin();
+    const { group, source, pass, store } = await begin(id);
     source.services.clear();
     await group.tick();
     expect((await store.services.get(SERVICE_ARN))?.missing).toBe(true);
@@ -174,7 +178,7 @@ describe('the sync of one account and region', () => {
   });
 
   it('shows a rollout although its metrics cannot be read', async () => {
-    const { group, source, store } = await begin();
+    const { group, source, store } = await begin(id);
     source.put(snapshotOf({ deployment: canary }));
     source.observe = async () => {
       throw new Error('AccessDenied: cloudwatch:GetMetricData');

@@ -18,6 +18,14 @@ export interface SyncedService {
   changed: boolean;
 }
 
+/** What came of looking at what was read. */
+export interface AfterRead {
+  /** True when a reader would see something new. */
+  changed: boolean;
+  /** True when the service should be read again soon, though nothing moves. */
+  again: boolean;
+}
+
 /** Deployments that ECS kept from before the portal first looked. */
 const HISTORY_OVERLAP_MS = 1_000;
 const RECENT_ROLLOUTS = 5;
@@ -27,7 +35,7 @@ export class ServiceSync {
   private readonly source: EcsSource;
   private readonly store: DeploymentStore;
   private readonly evidence: EvidenceCollector;
-  private readonly afterRead: (snapshot: TargetSnapshot) => Promise<boolean>;
+  private readonly afterRead: (snapshot: TargetSnapshot) => Promise<AfterRead>;
   private readonly now: () => number;
   private readonly logger: LoggerService;
   private readonly running = new Map<string, Promise<SyncedService>>();
@@ -36,8 +44,8 @@ export class ServiceSync {
     source: EcsSource;
     store: DeploymentStore;
     evidence: EvidenceCollector;
-    /** Looks at what was read; true when it changed something. */
-    afterRead: (snapshot: TargetSnapshot) => Promise<boolean>;
+    /** Acts on what was read. */
+    afterRead: (snapshot: TargetSnapshot) => Promise<AfterRead>;
     now: () => number;
     logger: LoggerService;
   }) {
@@ -89,14 +97,14 @@ export class ServiceSync {
     const changed = differs(before, snapshot);
     await this.store.services.save(serviceArn, { snapshot, mark, changed });
     // Evidence is a second look at AWS: it must not delay what was just read.
-    const commanded = await this.afterRead(snapshot);
+    const after = await this.afterRead(snapshot);
     const measured = await this.measure(snapshot);
-    if (measured || commanded) {
+    if (measured || after.changed) {
       await this.store.services.touch(serviceArn);
     }
     return {
-      moving: isMoving(snapshot),
-      changed: changed || measured || commanded,
+      moving: isMoving(snapshot) || after.again,
+      changed: changed || measured || after.changed,
     };
   }
 

@@ -53,10 +53,7 @@ function rolledBackHeadline(rollback: RollbackExplained | null): string {
   if (!rollback) {
     return 'Rolled back';
   }
-  const weight = `${figure(rollback.weightPercent)} %`;
-  return rollback.trigger === 'manual-trigger'
-    ? `Rolled back by hand at ${weight}`
-    : `Rolled back at ${weight}: ${rollback.cause}`;
+  return `Rolled back at ${figure(rollback.weightPercent)} %`;
 }
 
 function unknownHeadline({ service, refusal }: TargetParts): string {

@@ -1,6 +1,6 @@
 import type { Block, Sample } from '@canary-portal/rollout-plan';
 import { canary, rolloutParts, upTo25 } from '../__testUtils__/parts';
-import { MINUTE, T0 } from '../__testUtils__/fixtures';
+import { aCommand, MINUTE, T0 } from '../__testUtils__/fixtures';
 import { rollbackExplained } from './rollbackExplained';
 
 const at = T0 + 4 * MINUTE;
@@ -130,6 +130,23 @@ describe('a rollback explained', () => {
       ...expected,
       blocked: false,
     });
+  });
+
+  it('is not laid at the door of who only asked for it', () => {
+    const request = aCommand({
+      fromDeploymentArn: back.arn,
+      state: 'failed',
+      error: 'Nobody approved it.',
+    });
+    const explained = (command: typeof request) =>
+      rollbackExplained(
+        rolloutParts({ commands: [command] }, { deployment: back, block }),
+        [],
+      );
+    expect(explained(request)?.actor).toBeUndefined();
+    expect(explained({ ...request, sentAt: at })?.actor).toBe(
+      'user:default/owner',
+    );
   });
 
   it('is nothing for a rollout that did not come back', () => {

@@ -3,6 +3,7 @@ import type {
   RolloutResult,
 } from '@canary-portal/plugin-deployments-common';
 import type { Block, Trigger } from '@canary-portal/rollout-plan';
+import type { CommandRecord } from '../store/records';
 import { causeSentence, TRIGGER_SENTENCES } from './causeSentence';
 import { detectionSeconds } from './detection';
 import { iso, optionalIso } from './figures';
@@ -30,7 +31,7 @@ export function rollbackExplained(
   }
   const times = stageTimes(deployment, parts.transitions, block);
   const command = parts.commands.find(
-    c => c.fromDeploymentArn === deployment.arn,
+    c => c.fromDeploymentArn === deployment.arn && wasSent(c),
   );
   const { trigger, cause } = causeOf(parts, Boolean(command));
   const startedAt = times.rollbackAt ?? times.end ?? times.begin;
@@ -60,6 +61,11 @@ export function rollbackExplained(
     restoredVersion: deployment.source && versionOf(deployment.source),
     blocked: blocks.some(b => b.fingerprint === deployment.target.fingerprint),
   };
+}
+
+/** What was only asked for has rolled nothing back. */
+function wasSent({ state, sentAt }: CommandRecord): boolean {
+  return sentAt !== undefined || state === 'requested';
 }
 
 function causeOf(

@@ -1,6 +1,8 @@
 import { planRollback } from '@canary-portal/ecs-rollout';
 import type { ActionState } from '@canary-portal/plugin-deployments-common';
 import { bindingOf } from './binding';
+import { isRunning, isWaiting } from './commandView';
+import { personName } from './personName';
 import type { TargetParts } from './records';
 
 /** Whether a target can be rolled back, whoever asks; the person comes later. */
@@ -17,7 +19,7 @@ export function rollbackState(parts: TargetParts): ActionState {
       parts.refusal ?? binding.reason ?? 'There is no such service.',
     );
   }
-  if (commands.some(c => c.state !== 'done' && c.state !== 'failed')) {
+  if (commands.some(isRunning)) {
     return refuse('A rollback is under way already.');
   }
   const plan = planRollback(
@@ -27,6 +29,21 @@ export function rollbackState(parts: TargetParts): ActionState {
   return plan.operation === 'none' || plan.operation === 'refused'
     ? refuse(plan.refusal ?? 'There is nothing to roll back to.')
     : { allowed: true };
+}
+
+/** What a rollback of a target takes beside the permission to roll back. */
+export interface ApprovalState {
+  needed: boolean;
+  /** Who has asked for a rollback that waits: a name. */
+  waitingFor?: string;
+}
+
+export function approvalState(parts: TargetParts): ApprovalState {
+  const waiting = parts.commands.find(isWaiting);
+  return {
+    needed: needsApproval(parts),
+    ...(waiting && { waitingFor: personName(waiting.actor) }),
+  };
 }
 
 /** Whether `deployment.yaml` asks for an administrator's approval. */

@@ -6,6 +6,7 @@ import {
 } from '@canary-portal/ecs-rollout';
 import type {
   ActionState,
+  RolledBackLater,
   RolloutSummary,
 } from '@canary-portal/plugin-deployments-common';
 import { beginOf, endOf, weightOf } from '../sync/deploymentStatus';
@@ -53,10 +54,34 @@ export function rolloutSummary(
     tookSeconds: end && secondsBetween(beginOf(deployment), end),
     isRollback: Boolean(meta?.rollbackOf),
     explained: rollbackExplained(parts, context.snapshot?.blocks ?? []),
+    rolledBackLater: rolledBackLater(deployment, context),
     serving: servingPercent > 0,
     servingPercent: servingPercent > 0 ? servingPercent : undefined,
     rollbackTo: rollbackToState(deployment, context, servingPercent),
   };
+}
+
+/** The clone that a person had made in its place, once that has completed. */
+function rolledBackLater(
+  { target }: DeploymentRecord,
+  { history }: SummaryContext,
+): RolledBackLater | undefined {
+  const clone = history.find(
+    d =>
+      d.source?.arn === target.arn &&
+      Boolean(d.target.meta?.rollbackOf) &&
+      rolloutResult(d) === 'completed',
+  );
+  const meta = clone?.target.meta;
+  return clone && meta
+    ? {
+        rolloutId: clone.id,
+        at: iso(beginOf(clone)),
+        actor: meta.actor,
+        reason: meta.reason,
+        toVersion: meta.version,
+      }
+    : undefined;
 }
 
 function planText(deployment: DeploymentRecord): string | undefined {

@@ -2,6 +2,7 @@ import type {
   Problem,
   RolloutResult,
 } from '@canary-portal/plugin-deployments-common';
+import { restKeepingRefusal } from '../commands/restKeeping';
 import { rolloutResult } from './rolloutResult';
 import { bindingOf } from './binding';
 import type { TargetParts } from './records';
@@ -47,17 +48,22 @@ export function targetProblems(parts: TargetParts): Problem[] {
 }
 
 function snapshotProblems(
-  { newest }: TargetParts,
+  { newest, commandsRefusal }: TargetParts,
   snapshot: NonNullable<NonNullable<TargetParts['service']>['snapshot']>,
 ): Omit<Problem, 'targetId'>[] {
-  const problems: Omit<Problem, 'targetId'>[] = snapshot.restingDrift.map(
-    difference => ({
+  const problems: Omit<Problem, 'targetId'>[] = [];
+  if (snapshot.restingDrift.length > 0) {
+    const left = restKeepingRefusal(snapshot, commandsRefusal);
+    problems.push({
       code: 'drift',
-      message: `The service is not as it should be at rest. ${difference}`,
-      action:
-        'The next rollout sets it right; until then a restart from the console would use these settings.',
-    }),
-  );
+      message: `The service is not as it should be at rest. ${snapshot.restingDrift.join(
+        ' ',
+      )}`,
+      action: left
+        ? `Deploy again: the next rollout sets it right. Until then a restart from the console would use these settings. The portal does not mend it by itself: ${left}`
+        : 'Wait a minute or two: the portal sets it right by itself. If this stays, the portal’s log says why; the next rollout sets it right as well.',
+    });
+  }
   const deployment = newest?.rollout.deployment;
   const result: RolloutResult | undefined =
     deployment && rolloutResult(deployment);

@@ -1,12 +1,13 @@
 import { canary, rolloutParts, targetParts } from '../__testUtils__/parts';
 import {
+  aCommand,
   completedRollout,
   metaOf,
   revisionOf,
   snapshotOf,
   T0,
 } from '../__testUtils__/fixtures';
-import type { RolloutRecord } from '../store/records';
+import type { CommandRecord, RolloutRecord } from '../store/records';
 import { needsApproval } from './rollbackState';
 import { rolloutSummary } from './rolloutSummary';
 import { summaryContext, targetView } from './targetView';
@@ -165,6 +166,50 @@ describe('a target', () => {
     expect(problems[0].targetId).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('that has drifted says whether the portal mends it, and if not why', () => {
+    const action = (changes: Parameters<typeof targetParts>[0]) =>
+      targetView(
+        targetParts({
+          service: withSnapshot({ restingDrift: ['It pauses.'] }),
+          ...changes,
+        }),
+      ).problems[0].action;
+
+    expect(action({})).toContain('the portal sets it right by itself');
+    expect(action({ commandsRefusal: 'Switched off.' })).toMatch(
+      /^Deploy again.*does not mend it by itself: Switched off\.$/,
+    );
+  });
+
+  it('shows the command that moves, then the one that waits, then the newest', () => {
+    const shown = (...states: CommandRecord['state'][]) =>
+      targetView(
+        targetParts({ commands: states.map(state => aCommand({ state })) }),
+      ).command?.state;
+
+    expect(shown('failed', 'awaiting-approval', 'done')).toBe(
+      'awaiting-approval',
+    );
+    expect(shown('failed', 'awaiting-approval', 'sent')).toBe('sent');
+    expect(shown('failed', 'done')).toBe('failed');
+    expect(shown()).toBeUndefined();
+  });
+
+  it('can be rolled back at once while a request waits for approval', () => {
+    const { rollback, command } = targetView(
+      targetParts({
+        service: withSnapshot({ deployment: canary }),
+        history: [recordOf(canary)],
+        newest: rolloutParts(),
+        commands: [
+          aCommand({ state: 'awaiting-approval', approvalExpiresAt: T0 }),
+        ],
+      }),
+    );
+    expect(rollback.allowed).toBe(true);
+    expect(command?.approval?.expiresAt).toBe('2026-03-02T10:00:00.000Z');
+  });
+
   it('that was not read yet is no error', () => {
     expect(targetView(targetParts({ service: undefined }))).toMatchObject({
       status: 'unknown',
@@ -218,6 +263,43 @@ describe('a row of the history', () => {
     ]);
     expect(rows[0].rollbackTo.reason).toContain('serves all');
     expect(rows[1].rollbackTo.reason).toContain('completed');
+  });
+
+  it('tells that it was taken back later, by whom, why, and for what', () => {
+    const clone = {
+      ...completedRollout('clone', '1.8.0', 10, '1.8.2'),
+      target: revisionOf('1.8.0', {
+        arn: 'clone-of-1.8.0',
+        meta: metaOf('1.8.0', {
+          rollbackOf: revisionOf('1.8.0').arn,
+          actor: 'user:default/owner',
+          reason: 'Totals are wrong',
+        }),
+      }),
+    };
+    const rowsAfter = (made: typeof clone) => {
+      const parts = targetParts({ history: [recordOf(made), ...history] });
+      return parts.history.map(record =>
+        rolloutSummary(
+          rolloutParts({ transitions: [] }, record),
+          summaryContext(parts),
+        ),
+      );
+    };
+    expect(rowsAfter(clone).map(row => row.rolledBackLater)).toEqual([
+      undefined,
+      {
+        rolloutId: 'clone',
+        at: new Date(T0 - 600_000).toISOString(),
+        actor: 'user:default/owner',
+        reason: 'Totals are wrong',
+        toVersion: '1.8.0',
+      },
+      undefined,
+      undefined,
+    ]);
+    const failed = { ...clone, status: 'ROLLBACK_SUCCESSFUL' };
+    expect(rowsAfter(failed)[1].rolledBackLater).toBeUndefined();
   });
 
   it('says what it was, how long it took, and whether it serves', () => {

@@ -1,7 +1,7 @@
 import type { TargetView } from '@canary-portal/plugin-deployments-common';
 import { endOf, hasEnded } from '../sync/deploymentStatus';
 import { bindingOf } from './binding';
-import { commandView } from './commandView';
+import { commandToShow, commandView } from './commandView';
 import { consoleUrl } from './consoleUrl';
 import { iso, optionalIso } from './figures';
 import { headline, targetStatus } from './headline';
@@ -26,6 +26,7 @@ export function targetView(parts: TargetParts): TargetView {
     inProgress && asOf !== null ? rolloutDetail(newest, context, asOf) : null;
   const lastRollback = lastRollbackOf(parts);
   const status = targetStatus(parts);
+  const command = commandToShow(parts.commands);
   const deployment = snapshot?.deployment;
   const meta = deployment?.target.meta ?? snapshot?.serving?.meta;
   return {
@@ -55,7 +56,7 @@ export function targetView(parts: TargetParts): TargetView {
     },
     rollout,
     lastRollback,
-    command: parts.commands[0] ? commandView(parts.commands[0]) : null,
+    command: command ? commandView(command) : null,
     rollback: context.rollback,
     binding: bindingOf(target, parts.entityRef, snapshot),
     problems: targetProblems(parts),

@@ -76,13 +76,14 @@ describe('the timeline', () => {
           error: 'ECS could not roll back',
           toVersion: '1.8.2',
           requestedAt: T0 + 6 * MINUTE,
+          sentAt: T0 + 6 * MINUTE,
           finishedAt: T0 + 7 * MINUTE,
         },
       ],
     });
     expect(texts(parts).slice(0, 2)).toEqual([
       'portal bad: The rollback asked for failed: ECS could not roll back',
-      'portal warning: user:default/owner asked for a rollback to 1.8.2: Totals are wrong',
+      'portal warning: owner asked for a rollback to 1.8.2: Totals are wrong',
     ]);
   });
 });

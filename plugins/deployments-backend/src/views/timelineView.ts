@@ -3,6 +3,7 @@ import type { TimelineEntry } from '@canary-portal/plugin-deployments-common';
 import type { Transition, VerdictRecord } from '../store/records';
 import { isRollingBack } from '../sync/deploymentStatus';
 import { causeSentence } from './causeSentence';
+import { commandEntries } from './commandEntries';
 import { clockTime, figure, iso, secondsBetween } from './figures';
 import { plannedStages } from './plannedStages';
 import type { RolloutParts } from './records';
@@ -10,7 +11,8 @@ import { versionOf } from './revisionView';
 import type { SourceLinks } from './sourceLinks';
 import { stageTimes, type StageTimes } from './stageTimes';
 
-type Entry = Omit<TimelineEntry, 'at'> & { at: number };
+/** An entry before its time is written out. */
+export type Entry = Omit<TimelineEntry, 'at'> & { at: number };
 type Words = Pick<TimelineEntry, 'tone' | 'text'>;
 
 const LIFECYCLE: Record<string, Words> = {
@@ -35,7 +37,7 @@ export function timelineView(
     ...stageEntries(parts, times),
     ...bakeEntries(times),
     ...blockEntries(parts),
-    ...commandEntries(parts),
+    ...parts.commands.flatMap(commandEntries),
   ];
   return entries
     .sort((a, b) => b.at - a.at)
@@ -208,28 +210,4 @@ function blockEntries({ rollout }: RolloutParts): Entry[] {
       text: `Rolled back at ${figure(block.weightPercent)} %: ${cause}`,
     },
   ];
-}
-
-function commandEntries({ commands }: RolloutParts): Entry[] {
-  return commands.flatMap(command => {
-    const asked: Entry = {
-      at: command.requestedAt,
-      source: 'portal',
-      tone: 'warning',
-      text: `${command.actor} asked for a rollback${
-        command.toVersion ? ` to ${command.toVersion}` : ''
-      }: ${command.reason}`,
-    };
-    return command.state === 'failed'
-      ? [
-          asked,
-          {
-            at: command.finishedAt ?? command.requestedAt,
-            source: 'portal',
-            tone: 'bad',
-            text: `The rollback asked for failed: ${command.error}`,
-          },
-        ]
-      : [asked];
-  });
 }

@@ -1,5 +1,6 @@
 import type {
   CommandView,
+  RollbackDecision,
   RollbackPreview,
   RollbackRequest,
 } from '../model/command';
@@ -43,7 +44,7 @@ export interface DeploymentsApi {
     options?: RequestOptions,
   ): Promise<RolloutDetail>;
 
-  /** What a rollback would do now; sends nothing. Read fresh from ECS. */
+  /** What a rollback would do now, from the store; the command looks at ECS again. */
   previewRollback(
     entityRef: string,
     targetId: string,
@@ -53,7 +54,8 @@ export interface DeploymentsApi {
 
   /**
    * Rolls a target back. Returns when ECS has accepted (or refused) it; the
-   * overview's `command` tells the rest.
+   * overview's `command` tells the rest. Where it takes an approval that the
+   * person cannot give, it returns `awaiting-approval` and nothing is sent yet.
    *
    * @param request - what and why; with `idempotencyKey` (8 to 200 printable
    * characters; a fresh UUID for each press of the button, the same one for each
@@ -63,6 +65,19 @@ export interface DeploymentsApi {
     entityRef: string,
     targetId: string,
     request: RollbackRequest & { idempotencyKey: string },
+    options?: RequestOptions,
+  ): Promise<CommandView>;
+
+  /**
+   * Approves a rollback that waits for it, which sends it at once, or rejects it.
+   * The same decision sent again answers what came of the first.
+   *
+   * @param commandId - `CommandView.id`
+   */
+  decideRollback(
+    entityRef: string,
+    commandId: string,
+    decision: RollbackDecision,
     options?: RequestOptions,
   ): Promise<CommandView>;
 

@@ -2,6 +2,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import type {
   CommandView,
+  RollbackDecision,
   RollbackPreview,
   RollbackRequest,
 } from '../model/command';
@@ -83,16 +84,21 @@ export class DeploymentsClient implements DeploymentsApi {
     options?: RequestOptions,
   ): Promise<CommandView> {
     const { idempotencyKey, ...body } = request;
-    const response = await this.send(rollbacksOf(entityRef, targetId), {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'Idempotency-Key': idempotencyKey,
-      },
-      body: JSON.stringify(body),
-      signal: options?.signal,
+    return this.post(rollbacksOf(entityRef, targetId), body, {
+      ...options,
+      headers: { 'Idempotency-Key': idempotencyKey },
     });
-    return (await response.json()) as CommandView;
+  }
+
+  decideRollback(
+    entityRef: string,
+    commandId: string,
+    decision: RollbackDecision,
+    options?: RequestOptions,
+  ): Promise<CommandView> {
+    const id = encodeURIComponent(commandId);
+    const path = `${pathOf(entityRef)}/rollbacks/${id}/approval`;
+    return this.post(path, decision, options);
   }
 
   async refresh(entityRef: string, options?: RequestOptions): Promise<void> {
@@ -100,6 +106,20 @@ export class DeploymentsClient implements DeploymentsApi {
       method: 'POST',
       signal: options?.signal,
     });
+  }
+
+  private async post<T>(
+    path: string,
+    body: object,
+    options: RequestOptions & { headers?: Record<string, string> } = {},
+  ): Promise<T> {
+    const response = await this.send(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...options.headers },
+      body: JSON.stringify(body),
+      signal: options.signal,
+    });
+    return (await response.json()) as T;
   }
 
   private async get<T>(path: string, options?: RequestOptions): Promise<T> {

@@ -1,6 +1,8 @@
 /** What a person can do with one target, and if not, why not. */
 export interface ActionState {
   allowed: boolean;
+  /** Set when it is allowed, but takes somebody's approval before it is done. */
+  needsApproval?: true;
   /** The permission that is missing, e.g. `deployments.rollback`. */
   missingPermission?: string;
   /** A sentence: why it cannot be done, and what to do. */

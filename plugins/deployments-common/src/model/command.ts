@@ -1,3 +1,4 @@
+import type { ActionState } from './action';
 import type { RevisionView } from './revision';
 
 export type CommandState =
@@ -17,11 +18,34 @@ export interface CommandView {
   reason: string;
   actor: string;
   requestedAt: string;
+  /** When ECS accepted it; absent when it came to nothing before. */
+  sentAt?: string;
   finishedAt?: string;
+  /** Id of the rollout that it returns to, when one was chosen. */
+  toRolloutId?: string;
   /** Version that it restores. */
   toVersion?: string;
   operation?: string;
   error?: string;
+  /** While it waits for approval. */
+  approval?: {
+    expiresAt: string;
+    /** Whether this reader may approve or reject it. */
+    decide: ActionState;
+  };
+  /** Once somebody has approved or rejected it. */
+  decision?: RollbackDecision & {
+    /** Ref of the user. */
+    by: string;
+    at: string;
+  };
+}
+
+/** What somebody with `deployments.rollback.approve` makes of a request. */
+export interface RollbackDecision {
+  decision: 'approve' | 'reject';
+  /** At most 500 characters. */
+  comment?: string;
 }
 
 /** What the dialog lists before a person says yes. */

@@ -33,6 +33,18 @@ export interface RollbackExplained {
   blocked: boolean;
 }
 
+/** A version that completed, and was taken back by a person afterwards. */
+export interface RolledBackLater {
+  /** Id of the rollout that took it back. */
+  rolloutId: string;
+  at: string;
+  actor: string;
+  /** As far as a tag holds. */
+  reason?: string;
+  /** The version that serves in its place. */
+  toVersion: string;
+}
+
 /** A row of the history. */
 export interface RolloutSummary {
   /** Id of the ECS service deployment (last part of its ARN). */
@@ -51,6 +63,7 @@ export interface RolloutSummary {
   /** True for a rollback by clone, an update that took a person's decision. */
   isRollback: boolean;
   explained?: RollbackExplained;
+  rolledBackLater?: RolledBackLater;
   /** True when this revision takes production traffic now. */
   serving: boolean;
   servingPercent?: number;

@@ -1,0 +1,69 @@
+import autocannon from 'autocannon';
+
+/** Readers who read again as soon as they are answered. */
+export interface Crowd {
+  /** Milliseconds that each answer took, so far. */
+  readonly latencies: readonly number[];
+  /**
+   * Resolves when all have stopped.
+   * @throws Error when one was answered otherwise than with 200, or not at all.
+   */
+  readonly done: Promise<void>;
+  stop(): void;
+}
+
+/** Much longer than any measurement: `stop` ends it. */
+const UNTIL_STOPPED_SECONDS = 3_600;
+
+/**
+ * Lets `readers` read a page, each on a connection and, if there are tokens,
+ * with a token of its own.
+ */
+export function gather(options: {
+  url: string;
+  readers: number;
+  tokens?: readonly string[];
+  /** Until `stop` when absent. */
+  seconds?: number;
+}): Crowd {
+  const { url, readers, tokens, seconds = UNTIL_STOPPED_SECONDS } = options;
+  const latencies: number[] = [];
+  const refusals = new Map<number, number>();
+  let seated = 0;
+  const instance = autocannon({
+    url,
+    connections: readers,
+    duration: seconds,
+    setupClient(client) {
+      const token = tokens?.[seated % tokens.length];
+      seated += 1;
+      if (token) client.setHeaders({ authorization: `Bearer ${token}` });
+    },
+  });
+  instance.on('response', (_client, status, _bytes, milliseconds) => {
+    latencies.push(milliseconds);
+    if (status !== 200) refusals.set(status, (refusals.get(status) ?? 0) + 1);
+  });
+  const done = new Promise<void>((resolve, reject) => {
+    instance.once('error', reject);
+    instance.on('done', ({ errors, timeouts }) => {
+      const refused = [...refusals]
+        .map(([status, times]) => `${times} answers ${status}`)
+        .join(', ');
+      if (refused || errors > 0) {
+        reject(
+          new Error(
+            `Of ${latencies.length} reads of ${url}: ${
+              refused || 'no refusals'
+            }, ${errors} errors, ${timeouts} of them timeouts`,
+          ),
+        );
+      } else {
+        resolve();
+      }
+    });
+  });
+  // Whoever waits for it later is told all the same.
+  done.catch(() => undefined);
+  return { latencies, done, stop: () => instance.stop() };
+}
