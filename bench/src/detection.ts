@@ -52,7 +52,11 @@ async function runOne(
   });
   traffic.close();
   context.say(
-    `${fault.figure}: ${round(seconds)} s at ${requestsPerSecond} requests a second, broken ${round(healthySeconds)} s after 5 %`,
+    `${fault.figure}: ${round(
+      seconds,
+    )} s at ${requestsPerSecond} requests a second, broken ${round(
+      healthySeconds,
+    )} s after 5 %`,
   );
   return seconds;
 }

@@ -9,9 +9,11 @@ const SAY_EVERY = 500;
 
 function describeWrong({ seed, fault, ...ending }: Ending): string {
   const rate = round(ending.requestsPerSecond, 0);
-  return `  ${fault ?? 'healthy'} canary ${seed} at ${rate} requests a second: ${
-    ending.outcome
-  }. ${ending.sentence ?? ''}`;
+  return `  ${
+    fault ?? 'healthy'
+  } canary ${seed} at ${rate} requests a second: ${ending.outcome}. ${
+    ending.sentence ?? ''
+  }`;
 }
 
 /**

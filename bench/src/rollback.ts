@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { TargetView } from '@canary-portal/plugin-deployments-common';
 import { restingConfiguration } from '@canary-portal/rollout-plan';
-import { type DeployedService, deployService } from './support/deployed-service';
+import {
+  type DeployedService,
+  deployService,
+} from './support/deployed-service';
 import { type MeasurementContext, runMeasurement } from './support/measurement';
 import { startPlatform } from './support/platform';
 import { type Portal, startPortal } from './support/portal';

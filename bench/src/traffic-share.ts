@@ -25,7 +25,9 @@ async function measure({ cleanup, say, number }: MeasurementContext) {
     deviations.push(Math.abs(percent - weightPercent));
     shares[`share_at_${weightPercent}`] = round(percent);
     say(
-      `${round(percent)} % of ${requests} requests at a weight of ${weightPercent} %`,
+      `${round(
+        percent,
+      )} % of ${requests} requests at a weight of ${weightPercent} %`,
     );
   }
   return {

@@ -19,13 +19,17 @@ export async function seeTab(url, screenshot) {
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', error => errors.push(error.message));
   try {
-    const page = await browser.newPage();
-    const errors = [];
-    page.on('pageerror', error => errors.push(error.message));
     await page.goto(`${url}/catalog/default/component/orders`);
     const enter = page.getByRole('button', { name: 'Enter' });
-    const tab = page.getByRole('tab', { name: 'Deployments' });
+    // A tab on the old frontend system, a link on the new one.
+    const tab = page
+      .getByRole('tab', { name: 'Deployments' })
+      .or(page.getByRole('link', { name: 'Deployments' }))
+      .first();
     await enter.or(tab).first().waitFor({ timeout: 60_000 });
     if (await enter.isVisible()) await enter.click();
     await tab.click({ timeout: 60_000 });
@@ -33,9 +37,11 @@ export async function seeTab(url, screenshot) {
       .getByText(/production/i)
       .first()
       .waitFor({ timeout: 30_000 });
-    await page.screenshot({ path: screenshot });
-    if (errors.length > 0) throw new Error(errors.join('\n'));
+    if (errors.length > 0) throw new Error('The page reports an error');
+  } catch (error) {
+    throw new Error([error.message, ...errors, `See ${screenshot}`].join('\n'));
   } finally {
+    await page.screenshot({ path: screenshot });
     await browser.close();
   }
 }

@@ -8,11 +8,7 @@ import type { EcsTiming } from '@canary-portal/sandbox';
 import { seededRandom } from '../support/random';
 import { metaOf } from '../support/service';
 import type { Scenario } from './scenario';
-import {
-  CLUSTER,
-  createSimulatedService,
-  SERVICE,
-} from './simulated-service';
+import { CLUSTER, createSimulatedService, SERVICE } from './simulated-service';
 
 /** How one simulated rollout went. */
 export interface SimulatedRollout {

@@ -42,7 +42,8 @@ function figureOf(metric: string, statistic: string): Figure {
 }
 
 function dimension(query: MetricDataQuery, name: string): string | undefined {
-  return query.MetricStat?.Metric?.Dimensions?.find(d => d.Name === name)?.Value;
+  return query.MetricStat?.Metric?.Dimensions?.find(d => d.Name === name)
+    ?.Value;
 }
 
 function mergePeriods(points: readonly Point[]): Point[] {

@@ -93,14 +93,21 @@ function createWorld(virtual: VirtualClock, random: () => number) {
         .targetHealth(arn)
         .map(target =>
           target.state === 'healthy' && random() < PROBE_NOISE
-            ? { ...target, state: 'unhealthy', description: 'Request timed out' }
+            ? {
+                ...target,
+                state: 'unhealthy',
+                description: 'Request timed out',
+              }
             : target,
         ),
   });
   return { world, weights, elb };
 }
 
-async function createFirstRevision(ecs: AwsClients['ecs'], clock: VirtualClock) {
+async function createFirstRevision(
+  ecs: AwsClients['ecs'],
+  clock: VirtualClock,
+) {
   await ecs.send(new CreateClusterCommand({ clusterName: CLUSTER }));
   const { taskDefinition } = await ecs.send(
     new RegisterTaskDefinitionCommand(definitionOf('1.0.0')),
@@ -145,10 +152,12 @@ export async function createSimulatedService(
   });
   const ecs = createInProcessClient(engine.operations);
   let brokenFrom = Infinity;
-  const conductOf = (role: 'stable' | 'canary') => (at: number): Conduct =>
-    role === 'canary' && scenario.fault && at >= brokenFrom
-      ? faultyConduct(scenario.usual, scenario.fault)
-      : scenario.usual;
+  const conductOf =
+    (role: 'stable' | 'canary') =>
+    (at: number): Conduct =>
+      role === 'canary' && scenario.fault && at >= brokenFrom
+        ? faultyConduct(scenario.usual, scenario.fault)
+        : scenario.usual;
   const seriesOf = (role: 'stable' | 'canary') =>
     new RequestSeries(startAt, {
       random,

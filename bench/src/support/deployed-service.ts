@@ -216,7 +216,8 @@ export class DeployedService {
     return until(`a pause of ${this.target.service}`, async () => {
       const deployment = await this.deployment();
       const hook = deployment.lifecycleHookDetails?.find(
-        ({ status, hookId }) => status === 'AWAITING_ACTION' && hookId !== after,
+        ({ status, hookId }) =>
+          status === 'AWAITING_ACTION' && hookId !== after,
       );
       if (!hook?.hookId || !deployment.serviceDeploymentArn) return undefined;
       return {
@@ -271,10 +272,7 @@ export async function deployService(
   name: string,
   tasks = 2,
 ): Promise<DeployedService> {
-  const service = new DeployedService(
-    platform,
-    await platform.provision(name),
-  );
+  const service = new DeployedService(platform, await platform.provision(name));
   await service.create(tasks);
   return service;
 }

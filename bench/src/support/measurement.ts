@@ -21,7 +21,9 @@ export interface MeasurementContext {
 
 /** `rollback: p95_seconds=0.8 ratio_to_sdk=1.1` */
 export function closingLine(name: string, figures: Figures): string {
-  const pairs = Object.entries(figures).map(([key, value]) => `${key}=${value}`);
+  const pairs = Object.entries(figures).map(
+    ([key, value]) => `${key}=${value}`,
+  );
   return `${name}: ${pairs.join(' ')}`;
 }
 
@@ -39,7 +41,8 @@ function readOptions(args: readonly string[]): Map<string, string> {
   return new Map(
     args.map(arg => {
       const match = /^--([a-z-]+)(?:=(.*))?$/.exec(arg);
-      if (!match) throw new Error(`Unknown argument ${arg}: write --name=value`);
+      if (!match)
+        throw new Error(`Unknown argument ${arg}: write --name=value`);
       return [match[1], match[2] ?? 'true'];
     }),
   );

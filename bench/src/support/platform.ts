@@ -62,7 +62,9 @@ export class Platform {
     });
     if (!answer.ok) {
       throw new Error(
-        `The sandbox answers ${answer.status} to ${method} ${path}: ${await answer.text()}`,
+        `The sandbox answers ${
+          answer.status
+        } to ${method} ${path}: ${await answer.text()}`,
       );
     }
     return (await answer.json()) as T;

@@ -100,7 +100,9 @@ export class Portal {
     );
     if (!answer.ok) {
       throw new Error(
-        `The portal answers ${answer.status} to a rollback: ${await answer.text()}`,
+        `The portal answers ${
+          answer.status
+        } to a rollback: ${await answer.text()}`,
       );
     }
   }

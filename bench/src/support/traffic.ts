@@ -110,7 +110,8 @@ export class Traffic {
   /** Answers that were no success, since then. */
   failuresSince(sentAt: number): number {
     return this.answers.filter(
-      ({ sentAt: at, status }) => at >= sentAt && (status < 200 || status > 499),
+      ({ sentAt: at, status }) =>
+        at >= sentAt && (status < 200 || status > 499),
     ).length;
   }
 

@@ -1,5 +1,6 @@
 /** Modules that are ours, as the development server names them. */
-const OURS = /webpack-internal:\/\/\/[^)]*\/(plugins\/deployments|app-shared)\//;
+const OURS =
+  /webpack-internal:\/\/\/[^)]*\/(plugins\/deployments|app-shared)\//;
 
 /** MUI 4 and its table do this whoever uses them. */
 const KNOWN = [

@@ -26,6 +26,7 @@ export function journeys(portal: 'portalUrl' | 'legacyUrl') {
         assert.deepEqual(visit.errors, [], 'errors in the browser’s console');
       } catch (error) {
         await visit.screenshot(`${portal} ${name}`);
+        for (const line of visit.errors) console.log(`browser: ${line}`);
         throw error;
       } finally {
         await visit.end();

@@ -91,7 +91,8 @@ export class Visit {
     const found = await this.page.waitForFunction(
       known => {
         const stage = document.querySelector('li[aria-current=step]');
-        const [, number] = /^\s*([\d.]+)\s*%/.exec(stage?.textContent ?? '') ?? [];
+        const [, number] =
+          /^\s*([\d.]+)\s*%/.exec(stage?.textContent ?? '') ?? [];
         return number && `${number}%` !== known ? `${number}%` : null;
       },
       weight,

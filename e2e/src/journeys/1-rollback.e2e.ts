@@ -27,7 +27,9 @@ describe('a canary that is under way', () => {
         .getByText(new RegExp(`^Asked ${weight}, observed ${weight}$`))
         .waitFor();
 
-      await detail.getByRole('button', { name: 'Roll back', exact: true }).click();
+      await detail
+        .getByRole('button', { name: 'Roll back', exact: true })
+        .click();
       const dialog = page.getByRole('dialog', { name: 'Roll back production' });
       await dialog.getByText('What will be done, in this order').waitFor();
       await dialog.getByText('What is not restored').waitFor();

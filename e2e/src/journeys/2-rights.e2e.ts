@@ -29,6 +29,9 @@ describe('a viewer', () => {
     await visit.openDeployments('payments');
     const detail = visit.detail('production');
     await detail.getByText(/was rolled back automatically/).waitFor();
-    await detail.getByText(/Error rate \d+/).first().waitFor();
+    await detail
+      .getByText(/Error rate \d+/)
+      .first()
+      .waitFor();
   });
 });

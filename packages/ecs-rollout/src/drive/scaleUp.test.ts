@@ -89,6 +89,12 @@ async function lookAt(
     up: { ...task, taskArn: 'up', startedAt: started },
     ...Object.fromEntries(['1', '2', '3'].map(arn => [arn, stopped(arn)])),
   };
+  const deployment = deploymentRecord({
+    target: revisionRecord('new', {
+      tasks: { desired, running: 1, healthy: 1 },
+    }),
+    createdAt: now - 300_000,
+  });
   const ecs = async ({ input }: { input: Record<string, unknown> }) => {
     if (Array.isArray(input.tasks)) {
       return { tasks: input.tasks.map(arn => tasks[String(arn)]) };
@@ -111,12 +117,6 @@ async function lookAt(
     TargetHealthDescriptions: Array.from({ length: running.healthy }, () => ({
       TargetHealth: { State: 'healthy' },
     })),
-  });
-  const deployment = deploymentRecord({
-    target: revisionRecord('new', {
-      tasks: { desired, running: 1, healthy: 1 },
-    }),
-    createdAt: now - 300_000,
   });
   const scaleUp = new ScaleUp({
     clock: { now: () => now },

@@ -16,6 +16,7 @@ import { RolloutError } from '../errors';
 import { createReadCache } from '../read/cache';
 import { digestsOf, pinned } from '../read/images';
 import { describeRevisions, describeTaskDefinition } from '../read/revisions';
+import { restingStrategy } from '../resting/restore';
 import type { AwsClients } from '../types/clients';
 import type { RollbackOptions } from '../types/rollback';
 import type { RevisionRecord, TargetSnapshot } from '../types/target';

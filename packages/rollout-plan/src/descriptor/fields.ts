@@ -65,10 +65,9 @@ export function percent(options: { tenths?: boolean } = {}) {
       { error },
     )
     .transform(parsePercent)
-    .refine(
-      value => !options.tenths || isInTenths(value),
-      { error: 'must be given in tenths of a percent, such as 12.5' },
-    );
+    .refine(value => !options.tenths || isInTenths(value), {
+      error: 'must be given in tenths of a percent, such as 12.5',
+    });
 }
 
 /** `p95` and the like, from p50 to p99.99. */

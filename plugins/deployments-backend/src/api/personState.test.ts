@@ -29,6 +29,7 @@ describe('what a person can do', () => {
     const waiting = { needed: true, waitingFor: 'jo' };
     expect(personState({ allowed: true }, may, waiting)).toEqual({
       allowed: false,
+      needsApproval: true,
       reason: expect.stringContaining('jo has asked'),
     });
     expect(
@@ -42,7 +43,10 @@ describe('what a person can do', () => {
 
   it('keeps what makes it impossible for everybody', () => {
     const impossible = { allowed: false, reason: 'Nothing to roll back to.' };
-    expect(personState(impossible, may, needed)).toBe(impossible);
+    expect(personState(impossible, may, needed)).toEqual({
+      ...impossible,
+      needsApproval: true,
+    });
   });
 });
 

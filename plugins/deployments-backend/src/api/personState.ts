@@ -21,13 +21,14 @@ export function personState(
       'You may not roll back this entity',
     );
   }
-  if (!state.allowed || !mustAsk(decisions, approval)) {
+  if (!mustAsk(decisions, approval)) {
     return state;
   }
-  return approval.waitingFor === undefined
+  return !state.allowed || approval.waitingFor === undefined
     ? { ...state, needsApproval: true }
     : {
         allowed: false,
+        needsApproval: true,
         reason: `${approval.waitingFor} has asked for a rollback already: it waits for approval.`,
       };
 }

@@ -38,15 +38,15 @@ export function postRollback(context: ApiContext): Handler {
         'This target is read-only: name its service in the annotation canary-portal/ecs-services.',
       );
     }
-    if (!loaded.service?.snapshot) {
-      throw new ConflictError(
-        'The service has not been read from AWS yet: try again in a few seconds.',
-      );
-    }
     const body: RollbackRequest = req.body;
     const reason = body.reason.trim();
     if (reason.length < SHORTEST_REASON) {
       throw new InputError('Say why in at least three characters: "reason".');
+    }
+    if (!loaded.service?.snapshot) {
+      throw new ConflictError(
+        'The service has not been read from AWS yet: try again in a few seconds.',
+      );
     }
     const desk = mustAsk(decisions, approval) ? approvals : engine;
     const command = await desk.request(

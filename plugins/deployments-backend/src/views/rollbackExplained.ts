@@ -1,3 +1,4 @@
+import { findBlock } from '@canary-portal/ecs-rollout';
 import type {
   RollbackExplained,
   RolloutResult,
@@ -59,7 +60,7 @@ export function rollbackExplained(
     requestsFailed:
       samples.length > 0 ? sum(samples.map(s => s.errors)) : undefined,
     restoredVersion: deployment.source && versionOf(deployment.source),
-    blocked: blocks.some(b => b.fingerprint === deployment.target.fingerprint),
+    blocked: Boolean(findBlock(blocks, deployment.target.fingerprint)),
   };
 }
 

@@ -74,9 +74,7 @@ describe('the stage strip', () => {
     const stage = view(canary, upTo25, { asOf, verdicts })[2];
 
     expect(stage.remainingSeconds).toBe(0);
-    expect(stage.heldBecause).toBe(
-      'Held longer: p95 0.2 s, 90 of 200 requests needed',
-    );
+    expect(stage.heldBecause).toBe('p95 0.2 s, 90 of 200 requests needed');
   });
 
   it('is in the stage that it is on its way to', () => {

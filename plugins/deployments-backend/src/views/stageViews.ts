@@ -158,7 +158,5 @@ function cellView(
 function heldBecause(verdicts: VerdictRecord[], weightPercent: number) {
   const here = verdicts.findLast(v => v.weightPercent === weightPercent);
   const open = here?.verdict.checks.find(c => c.outcome !== 'pass');
-  return open
-    ? `Held longer: ${open.sentence}`
-    : 'Held longer than planned; the driver has not gone on yet.';
+  return open ? open.sentence : 'the driver has not gone on yet';
 }

@@ -1,6 +1,12 @@
 import type { Block, Verdict } from '@canary-portal/rollout-plan';
 import { canary, rolloutParts, upTo25 } from '../__testUtils__/parts';
-import { MINUTE, ordersEntity, T0 } from '../__testUtils__/fixtures';
+import {
+  metaOf,
+  MINUTE,
+  ordersEntity,
+  revisionOf,
+  T0,
+} from '../__testUtils__/fixtures';
 import { sourceLinksOf } from './sourceLinks';
 import { timelineView } from './timelineView';
 
@@ -57,6 +63,14 @@ describe('the timeline', () => {
       'ecs bad: ECS moves the traffic back',
       'driver bad: Rolled back at 25 %: Error rate 18 %, limit 5 %',
     ]);
+  });
+
+  it('names the run, also when it was written as an address', () => {
+    const run = 'https://github.com/acme/orders/actions/runs/1014/attempts/2';
+    const target = revisionOf('1.9.0', { meta: metaOf('1.9.0', { run }) });
+    expect(
+      texts(rolloutParts({}, { deployment: { ...canary, target } })),
+    ).toContain('github info: Run #1014 of dependabot[bot] deploys 1.9.0');
   });
 
   it('names who asked for a rollback, why, and what became of it', () => {

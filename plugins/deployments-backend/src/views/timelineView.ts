@@ -50,7 +50,8 @@ function originEntries(parts: RolloutParts, links: SourceLinks): Entry[] {
   if (!meta || meta.rollbackOf) {
     return [];
   }
-  const run = /^\d+$/.test(meta.run) ? `Run #${meta.run}` : 'A run';
+  const id = /(?:^|\/runs\/)(\d+)(?:$|\/)/.exec(meta.run)?.[1];
+  const run = id ? `Run #${id}` : 'A run';
   return [
     {
       at: deployment.createdAt,

@@ -57,6 +57,25 @@ describe('DeploymentsClient', () => {
     expect(calls[1].init.headers).toEqual({ 'If-None-Match': 'W/"one"' });
   });
 
+  it('sends what somebody decides about a request', async () => {
+    const { client, calls } = clientAnswering(json({ state: 'sent' }));
+
+    await expect(
+      client.decideRollback('component:default/orders', 'command-1', {
+        decision: 'approve',
+        comment: 'Go',
+      }),
+    ).resolves.toEqual({ state: 'sent' });
+
+    expect(calls[0].url).toBe(
+      'https://portal.example/api/deployments/v1/entities/component/default/orders/rollbacks/command-1/approval',
+    );
+    expect(calls[0].init).toMatchObject({
+      method: 'POST',
+      body: '{"decision":"approve","comment":"Go"}',
+    });
+  });
+
   it('pages through the history of one target', async () => {
     const { client, calls } = clientAnswering(json({ items: [] }));
 

@@ -1,7 +1,7 @@
 /** What a person can do with one target, and if not, why not. */
 export interface ActionState {
   allowed: boolean;
-  /** Set when it is allowed, but takes somebody's approval before it is done. */
+  /** Set when this person can only ask for it: somebody else must approve it. */
   needsApproval?: true;
   /** The permission that is missing, e.g. `deployments.rollback`. */
   missingPermission?: string;

@@ -19,6 +19,7 @@ export function fakeApi(changes: Partial<DeploymentsApi> = {}): FakeApi {
     getRollout: async () => aRollout(),
     previewRollback: async () => aPreview(),
     requestRollback: async () => aCommand(),
+    decideRollback: async () => aCommand(),
     refresh: async () => undefined,
     ...changes,
   };
@@ -28,6 +29,7 @@ export function fakeApi(changes: Partial<DeploymentsApi> = {}): FakeApi {
     getRollout: jest.fn(api.getRollout),
     previewRollback: jest.fn(api.previewRollback),
     requestRollback: jest.fn(api.requestRollback),
+    decideRollback: jest.fn(api.decideRollback),
     refresh: jest.fn(api.refresh),
   };
 }

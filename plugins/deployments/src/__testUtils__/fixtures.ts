@@ -157,3 +157,15 @@ export function aCommand(changes: Partial<CommandView> = {}): CommandView {
     ...changes,
   };
 }
+
+/** A rollback that the owner asked for, with an hour left to approve it. */
+export function aWaitingCommand(
+  changes: Partial<CommandView> = {},
+): CommandView {
+  return aCommand({
+    state: 'awaiting-approval',
+    actor: 'user:default/owner',
+    approval: { expiresAt: secondsAgo(-3600), decide: { allowed: true } },
+    ...changes,
+  });
+}

@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { TargetView } from '@canary-portal/plugin-deployments-common';
+import { EnvironmentName } from '../shared/EnvironmentName';
 import { ToneChip } from '../shared/ToneChip';
 import { statusTone } from '../tone/tones';
 import { useTranslate } from '../translation/useTranslate';
@@ -32,7 +33,7 @@ export function TargetLine(props: {
   return (
     <Typography variant="body2" component="li" className={classes.root}>
       <span className={classes.environment}>
-        {target.environment}
+        <EnvironmentName name={target.environment} />
         {showService && ` ${target.service}`}
       </span>
       <span className={classes.version}>

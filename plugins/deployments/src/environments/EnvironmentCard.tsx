@@ -1,6 +1,7 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { TargetView } from '@canary-portal/plugin-deployments-common';
+import { EnvironmentName } from '../shared/EnvironmentName';
 import { ToneChip } from '../shared/ToneChip';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { When } from '../time/When';
@@ -74,7 +75,7 @@ export function EnvironmentCard(props: {
       onClick={onSelect}
     >
       <span className={classes.name}>
-        {target.environment}
+        <EnvironmentName name={target.environment} />
         {showService && (
           <span className={classes.service}> {target.service}</span>
         )}

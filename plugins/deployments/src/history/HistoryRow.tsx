@@ -25,6 +25,8 @@ const useStyles = makeStyles<Theme>(
   theme => ({
     soft: { color: theme.palette.text.secondary },
     nowrap: { whiteSpace: 'nowrap' },
+    // Room for a chip beside the version.
+    version: { minWidth: 150 },
     details: { padding: theme.spacing(2) },
     open: { '& > td': { borderBottom: 'none' } },
   }),
@@ -44,6 +46,7 @@ export function HistoryRow(props: {
   const [detailsId] = useState(() => uniqueId('deployments-details'));
   const { revision } = rollout;
   const { version } = revision;
+  const asks = rollout.rollbackTo.needsApproval;
   return (
     <>
       <TableRow className={open ? classes.open : undefined}>
@@ -61,7 +64,12 @@ export function HistoryRow(props: {
             {open ? <ExpandLessIcon /> : <ExpandMoreIcon />}
           </IconButton>
         </TableCell>
-        <TableCell component="th" scope="row" role="rowheader">
+        <TableCell
+          component="th"
+          scope="row"
+          role="rowheader"
+          className={classes.version}
+        >
           <VersionCell rollout={rollout} />
         </TableCell>
         <TableCell>
@@ -114,9 +122,12 @@ export function HistoryRow(props: {
         size="small"
         state={rollout.rollbackTo}
         onClick={() => onRollBackTo(rollout.id)}
-        aria-label={t('action.rollBackToNamed', { version })}
+        aria-label={t(
+          asks ? 'action.requestToNamed' : 'action.rollBackToNamed',
+          { version },
+        )}
       >
-        {t('action.rollBackTo')}
+        {t(asks ? 'action.requestTo' : 'action.rollBackTo')}
       </ExplainedButton>
     );
   }

@@ -97,6 +97,45 @@ describe('HistorySection', () => {
     expect(onRollBackTo).toHaveBeenCalledWith('deployment-1.8.0');
   });
 
+  it('asks for a rollback to a row where it takes an approval', async () => {
+    const { onRollBackTo } = show(
+      withRows(
+        aSummary('1.8.0', {
+          rollbackTo: { allowed: true, needsApproval: true },
+        }),
+      ),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Request rollback to this: 1.8.0',
+      }),
+    );
+    expect(onRollBackTo).toHaveBeenCalledWith('deployment-1.8.0');
+  });
+
+  it('says of a version that completed who took it back later, and why', async () => {
+    const rolledBackLater = {
+      rolloutId: 'clone',
+      at: '2026-03-02T09:00:00.000Z',
+      actor: 'user:default/owner',
+      toVersion: '1.8.0',
+    };
+    show(
+      withRows(
+        aSummary('1.8.2', {
+          rolledBackLater: { ...rolledBackLater, reason: 'Totals are wrong' },
+        }),
+        aSummary('1.8.1', { rolledBackLater }),
+      ),
+    );
+    expect(await row('1.8.2')).toHaveTextContent(
+      'Completed Rolled back later to 1.8.0 by owner: “Totals are wrong”',
+    );
+    expect(await row('1.8.1')).toHaveTextContent(
+      'Completed Rolled back later to 1.8.0 by owner',
+    );
+  });
+
   it('tells the reason of a row that cannot be rolled back to', async () => {
     const { onRollBackTo } = show(
       withRows(

@@ -1,13 +1,18 @@
-import type { RolloutSummary } from '@canary-portal/plugin-deployments-common';
+import type {
+  RolledBackLater,
+  RolloutSummary,
+} from '@canary-portal/plugin-deployments-common';
 import { ToneChip } from '../shared/ToneChip';
 import { formatPercent } from '../time/percent';
 import { resultTone } from '../tone/tones';
+import { sayActor } from '../shared/sayOrigin';
 import { useTranslate, type Translate } from '../translation/useTranslate';
 
-/** How a rollout ended; for one that came back, at what weight and why. */
+/** How a rollout ended; for one that came back, when, at what weight and why. */
 export function ResultCell({ rollout }: { rollout: RolloutSummary }) {
   const t = useTranslate();
   const text = resultText(t, rollout);
+  const later = rollout.rolledBackLater;
   return (
     <>
       {rollout.result === 'completed' ? (
@@ -16,8 +21,25 @@ export function ResultCell({ rollout }: { rollout: RolloutSummary }) {
         <ToneChip tone={resultTone(rollout.result)}>{text}</ToneChip>
       )}
       {rollout.explained && ` ${rollout.explained.cause}`}
+      {later && (
+        <>
+          {' '}
+          <ToneChip tone="idle">{t('history.rolledBackLater')}</ToneChip>{' '}
+          {laterText(t, later)}
+        </>
+      )}
     </>
   );
+}
+
+function laterText(
+  t: Translate,
+  { toVersion: version, reason, actor: ref }: RolledBackLater,
+): string {
+  const actor = sayActor(ref);
+  return reason
+    ? t('history.laterBecause', { version, actor, reason })
+    : t('history.laterBy', { version, actor });
 }
 
 function resultText(t: Translate, rollout: RolloutSummary): string {

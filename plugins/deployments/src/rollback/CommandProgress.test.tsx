@@ -24,11 +24,30 @@ describe('CommandProgress', () => {
     expect(sent).toHaveAttribute('aria-current', 'step');
   });
 
-  it('says that an approval is awaited', () => {
-    show({ state: 'awaiting-approval' });
+  it('names who approved it', () => {
+    const decision = {
+      decision: 'approve' as const,
+      by: 'user:default/manager',
+      at: secondsAgo(1),
+    };
+    show({ state: 'sent', decision });
+    expect(screen.getByText(/^Approved by manager at/)).toBeInTheDocument();
+    show({ state: 'done', decision: { ...decision, comment: 'Go' } });
     expect(
-      screen.getByText(/An administrator has to approve it/),
+      screen.getByText(/^Approved by manager at .*: “Go”/),
     ).toBeInTheDocument();
+  });
+
+  it('is no alarm when nothing was sent', () => {
+    show({
+      state: 'failed',
+      error: 'manager rejected it: Wait for the fix',
+      finishedAt: secondsAgo(60),
+    });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'It was not carried out. manager rejected it: Wait for the fix',
+    );
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('says when it is done, and leaves after a while', () => {
@@ -47,6 +66,7 @@ describe('CommandProgress', () => {
     show({
       state: 'failed',
       error: 'ECS refused: the deployment is over.',
+      sentAt: secondsAgo(3700),
       finishedAt: secondsAgo(3600),
     });
     expect(screen.getByRole('alert')).toHaveTextContent(

@@ -1,8 +1,5 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import type {
-  CommandState,
-  CommandView,
-} from '@canary-portal/plugin-deployments-common';
+import type { CommandView } from '@canary-portal/plugin-deployments-common';
 import { Notice } from '../shared/Notice';
 import { formatTime } from '../time/duration';
 import { useNow } from '../time/ServerClock';
@@ -14,7 +11,7 @@ import { useTranslate, type Translate } from '../translation/useTranslate';
 const DONE_SHOWN_SECONDS = 10 * 60;
 const FAILED_SHOWN_SECONDS = 24 * 60 * 60;
 
-const STEPS: CommandState[] = ['requested', 'sent', 'observed', 'done'];
+const STEPS = ['requested', 'sent', 'observed', 'done'] as const;
 
 const useStyles = makeStyles<Theme>(
   theme => ({
@@ -44,11 +41,11 @@ export function CommandProgress(props: {
   if (isOld(command, now)) {
     return null;
   }
-  const reached = STEPS.indexOf(command.state);
+  const reached = STEPS.findIndex(step => step === command.state);
   return (
     <Notice
-      tone={toneOf(command.state)}
-      role={command.state === 'failed' ? 'alert' : 'status'}
+      tone={toneOf(command)}
+      role={failedInEcs(command) ? 'alert' : 'status'}
       title={t('command.title', { environment })}
     >
       <p>{sentenceOf(t, command)}</p>
@@ -73,6 +70,9 @@ export function CommandProgress(props: {
           reason: command.reason,
         })}
       </p>
+      {command.decision?.decision === 'approve' && (
+        <p>{approvedText(t, command.decision)}</p>
+      )}
     </Notice>
   );
 
@@ -82,6 +82,16 @@ export function CommandProgress(props: {
     }
     return index > reachedIndex ? classes.next : undefined;
   }
+}
+
+function approvedText(
+  t: Translate,
+  { by, at, comment }: NonNullable<CommandView['decision']>,
+): string {
+  const said = { actor: sayActor(by), when: formatTime(at) };
+  return comment
+    ? t('command.approvedWith', { ...said, comment })
+    : t('command.approvedBy', said);
 }
 
 function isOld(command: CommandView, now: number): boolean {
@@ -95,11 +105,16 @@ function isOld(command: CommandView, now: number): boolean {
   );
 }
 
-function toneOf(state: CommandState): Tone {
-  if (state === 'done') {
+function toneOf(command: CommandView): Tone {
+  if (command.state === 'done') {
     return 'good';
   }
-  return state === 'failed' ? 'bad' : 'moving';
+  return failedInEcs(command) ? 'bad' : 'moving';
+}
+
+/** What was never sent has left everything as it was. */
+function failedInEcs({ state, sentAt }: CommandView): boolean {
+  return state === 'failed' && sentAt !== undefined;
 }
 
 function sentenceOf(t: Translate, command: CommandView): string {
@@ -110,11 +125,12 @@ function sentenceOf(t: Translate, command: CommandView): string {
         ? t('command.doneSentence', { version })
         : t('command.doneUnknown');
     case 'failed':
+      if (error && !command.sentAt) {
+        return t('command.notCarriedOut', { error });
+      }
       return error
         ? t('command.failedSentence', { error })
         : t('command.failedUnknown');
-    case 'awaiting-approval':
-      return t('command.approvalSentence');
     default:
       return version
         ? t('command.runningSentence', { version })

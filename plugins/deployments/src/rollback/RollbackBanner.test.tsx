@@ -93,7 +93,7 @@ describe('RollbackBanner', () => {
       />,
     );
     expect(screen.getByRole('alert')).toHaveTextContent(
-      /The rollback of 1\.8\.1 failed\..*may still be serving the bad version/,
+      /The rollback of 1\.8\.1 failed\..*The bad version may still be serving production/,
     );
   });
 

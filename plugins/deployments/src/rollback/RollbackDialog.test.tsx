@@ -1,34 +1,40 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { TargetView } from '@canary-portal/plugin-deployments-common';
 import { fakeApi, aResponseError } from '../__testUtils__/fakeApi';
 import {
   aCommand,
   aMovingTarget,
   aPreview,
   aTarget,
+  aWaitingCommand,
   ENTITY_REF,
 } from '../__testUtils__/fixtures';
 import { renderPart } from '../__testUtils__/render';
 import { RollbackDialog } from './RollbackDialog';
 
-function open(api = fakeApi(), toRolloutId?: string) {
+function open(
+  api = fakeApi(),
+  toRolloutId?: string,
+  target: TargetView = aMovingTarget(),
+) {
   const onClose = jest.fn();
   const onSent = jest.fn();
-  const dialogFor = (target: ReturnType<typeof aTarget>) => (
+  const dialogFor = (shown: TargetView) => (
     <RollbackDialog
       entityRef={ENTITY_REF}
-      target={target}
+      target={shown}
       toRolloutId={toRolloutId}
       onClose={onClose}
       onSent={onSent}
     />
   );
-  const { show } = renderPart(dialogFor(aMovingTarget()), api);
+  const { show } = renderPart(dialogFor(target), api);
   return {
     api,
     onClose,
     onSent,
-    moveOn: (target: ReturnType<typeof aTarget>) => show(dialogFor(target)),
+    moveOn: (next: TargetView) => show(dialogFor(next)),
   };
 }
 
@@ -223,6 +229,26 @@ describe('RollbackDialog', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await confirm()).toBeInTheDocument();
+  });
+
+  it('only asks where somebody else must approve, and says who', async () => {
+    const { api, onSent } = open(
+      fakeApi({ requestRollback: jest.fn(async () => aWaitingCommand()) }),
+      undefined,
+      aMovingTarget({ rollback: { allowed: true, needsApproval: true } }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Request a rollback of production',
+    });
+    expect(dialog).toHaveTextContent(
+      /somebody with the permission deployments\.rollback\.approve approves it/,
+    );
+    await giveReason('Totals are wrong');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Request rollback to 1.8.2' }),
+    );
+    await waitFor(() => expect(onSent).toHaveBeenCalledWith(aWaitingCommand()));
+    expect(api.requestRollback).toHaveBeenCalledTimes(1);
   });
 
   it('works the preview out anew when the rollout moves on meanwhile', async () => {

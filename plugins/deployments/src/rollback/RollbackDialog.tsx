@@ -9,6 +9,7 @@ import type {
   CommandView,
   TargetView,
 } from '@canary-portal/plugin-deployments-common';
+import { ApprovalNeeded } from '../approval/ApprovalNeeded';
 import { useDangerStyles } from '../shared/dangerStyles';
 import { uniqueId } from '../shared/uniqueId';
 import { useTranslate } from '../translation/useTranslate';
@@ -52,6 +53,7 @@ export function RollbackDialog(props: {
     plan.operation !== 'refused' &&
     plan.operation !== 'none';
   const problem = reasonProblem(t, reason);
+  const asks = target.rollback.needsApproval === true;
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -75,9 +77,10 @@ export function RollbackDialog(props: {
     >
       <form onSubmit={onSubmit} noValidate>
         <DialogTitle id={titleId}>
-          {t('dialog.title', { environment })}
+          {t(asks ? 'request.title' : 'dialog.title', { environment })}
         </DialogTitle>
         <DialogContent>
+          {asks && <ApprovalNeeded />}
           <PreviewState preview={preview} />
           {possible && (
             <ReasonField
@@ -98,7 +101,8 @@ export function RollbackDialog(props: {
               type="submit"
               variant="contained"
               disableElevation
-              className={sending ? undefined : danger.button}
+              className={sending || asks ? undefined : danger.button}
+              color={asks ? 'primary' : undefined}
               disabled={sending}
               startIcon={sending ? <CircularProgress size={16} /> : undefined}
             >
@@ -112,13 +116,15 @@ export function RollbackDialog(props: {
 
   function confirmText(): string {
     if (sending) {
-      return t('dialog.sending');
+      return t(asks ? 'request.sending' : 'dialog.sending');
     }
     if (failure) {
       return t('error.retry');
     }
-    return plan?.to
-      ? t('dialog.confirm', { version: plan.to.version })
-      : t('dialog.confirmUnknown');
+    if (!plan?.to) {
+      return t(asks ? 'request.confirmUnknown' : 'dialog.confirmUnknown');
+    }
+    const { version } = plan.to;
+    return t(asks ? 'request.confirm' : 'dialog.confirm', { version });
   }
 }

@@ -13,7 +13,11 @@ import { useTranslate } from '../translation/useTranslate';
 const useStyles = makeStyles<Theme>(
   theme => ({
     root: { display: 'grid', gap: theme.spacing(2), overflowWrap: 'anywhere' },
-    versions: { fontSize: '1.125rem', fontWeight: 600 },
+    versions: {
+      ...theme.typography.body1,
+      fontSize: '1.125rem',
+      fontWeight: 600,
+    },
     list: { margin: theme.spacing(0.5, 0, 0), paddingLeft: theme.spacing(3) },
     call: {
       display: 'block',

@@ -86,6 +86,7 @@ function sourceName(t: Translate, source: string): string {
     case 'test-listener':
     case 'service-metrics':
     case 'alb-metrics':
+    case 'cloudwatch':
       return t(`source.${source}`);
     default:
       return source;

@@ -9,6 +9,7 @@ import {
   aRollback,
   aRollout,
   aTarget,
+  aWaitingCommand,
   ENTITY_REF,
   secondsAgo,
 } from '../__testUtils__/fixtures';
@@ -142,6 +143,53 @@ describe('the Deployments tab in use', () => {
     expect(
       screen.getByText(/1\.9\.0 was rolled back by release-manager/),
     ).toBeInTheDocument();
+  });
+
+  it('asks for a rollback, and shows it waiting until it is approved', async () => {
+    const asking = aMovingTarget({
+      rollback: { allowed: true, needsApproval: true },
+    });
+    const getOverview = jest
+      .fn()
+      .mockResolvedValueOnce(anOverview([asking]))
+      .mockResolvedValueOnce(
+        anOverview([aMovingTarget({ command: aWaitingCommand() })]),
+      )
+      .mockResolvedValue(
+        anOverview([
+          aMovingTarget({ status: 'rolling-back', command: aCommand() }),
+        ]),
+      );
+    const api = fakeApi({
+      getOverview,
+      requestRollback: async () => aWaitingCommand(),
+    });
+    await openTab(api);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Request rollback' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(
+      await within(dialog).findByRole('textbox', { name: /Why/ }),
+    );
+    await userEvent.paste('Totals are wrong');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Request rollback to 1.8.2' }),
+    );
+    expect(
+      await screen.findByText('owner asks to roll production back to 1.8.2'),
+    ).toBeInTheDocument();
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Approve' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Approve and roll back/ }),
+    );
+    expect(
+      await screen.findByText('Rolling back to 1.8.2.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/asks to roll/)).not.toBeInTheDocument();
   });
 
   it('shows stopped tasks with their exit codes when asked', async () => {

@@ -5,6 +5,7 @@ import type {
   CommandView,
   TargetView,
 } from '@canary-portal/plugin-deployments-common';
+import { ApprovalNotice } from '../approval/ApprovalNotice';
 import { Diagnostics } from '../diagnostics/Diagnostics';
 import { HistorySection } from '../history/HistorySection';
 import { CommandProgress } from '../rollback/CommandProgress';
@@ -46,14 +47,18 @@ export function TargetDetail(props: {
   const [sent, setSent] = useState<CommandView>();
   const { environment, rollout } = target;
   const command = newestCommand(target.command, sent);
+  const show = (newCommand: CommandView) => {
+    setSent(newCommand);
+    onChanged();
+  };
 
   const rollBackButton = (
     <ExplainedButton
-      danger
+      danger={!target.rollback.needsApproval}
       state={target.rollback}
       onClick={() => setAsking({})}
     >
-      {t('action.rollBack')}
+      {t(target.rollback.needsApproval ? 'action.request' : 'action.rollBack')}
     </ExplainedButton>
   );
   return (
@@ -62,7 +67,15 @@ export function TargetDetail(props: {
         {targetTitle(t, target)}
       </VisuallyHidden>
       <TargetNotices target={target} />
-      {command && (
+      {command?.state === 'awaiting-approval' && (
+        <ApprovalNotice
+          entityRef={entityRef}
+          target={target}
+          command={command}
+          onDecided={show}
+        />
+      )}
+      {command && command.state !== 'awaiting-approval' && (
         <CommandProgress command={command} environment={environment} />
       )}
       <RollbackBanner target={target} />
@@ -93,9 +106,8 @@ export function TargetDetail(props: {
           toRolloutId={asking.toRolloutId}
           onClose={() => setAsking(undefined)}
           onSent={newCommand => {
-            setSent(newCommand);
             setAsking(undefined);
-            onChanged();
+            show(newCommand);
           }}
         />
       )}

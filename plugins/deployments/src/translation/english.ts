@@ -1,3 +1,4 @@
+import { approvalMessages } from './en/approval';
 import { historyMessages } from './en/history';
 import { rollbackMessages } from './en/rollback';
 import { rolloutMessages } from './en/rollout';
@@ -8,5 +9,6 @@ export const english = {
   ...tabMessages,
   ...rolloutMessages,
   ...rollbackMessages,
+  ...approvalMessages,
   ...historyMessages,
 } as const;

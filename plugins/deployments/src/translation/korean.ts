@@ -1,4 +1,5 @@
 import type { english } from './english';
+import { approvalKorean } from './ko/approval';
 import { historyKorean } from './ko/history';
 import { rollbackKorean } from './ko/rollback';
 import { rolloutKorean } from './ko/rollout';
@@ -8,6 +9,7 @@ const korean: Record<keyof typeof english, string> = {
   ...tabKorean,
   ...rolloutKorean,
   ...rollbackKorean,
+  ...approvalKorean,
   ...historyKorean,
 };
 

@@ -18,7 +18,7 @@ export const rollbackMessages = {
   'banner.underWay': 'Traffic is still moving back.',
   'banner.failedTitle': 'The rollback of {{version}} failed.',
   'banner.failedBody':
-    '{{environment}} may still be serving the bad version. Look at the stopped tasks below and at the service in the AWS console.',
+    'The bad version may still be serving {{environment}}. Look at the stopped tasks below and at the service in the AWS console.',
   'banner.cause': 'Cause: {{cause}}, while {{version}} served {{percent}}.',
   'banner.reason': 'Reason given: “{{reason}}”.',
   'banner.detection': 'Noticed {{duration}} after it began.',
@@ -57,7 +57,6 @@ export const rollbackMessages = {
     'It is not known whether the rollback was started. Trying again is safe: it is done once at most.',
   'command.title': 'Rollback of {{environment}}',
   'command.requested': 'requested',
-  'command.awaiting-approval': 'waiting for approval',
   'command.sent': 'sent to ECS',
   'command.observed': 'seen by ECS',
   'command.done': 'done',
@@ -66,8 +65,6 @@ export const rollbackMessages = {
   'command.doneUnknown': 'Done. The traffic is back.',
   'command.runningSentence': 'Rolling back to {{version}}.',
   'command.runningUnknown': 'Rolling back.',
-  'command.approvalSentence':
-    'An administrator has to approve it before anything is sent.',
   'command.failedSentence': 'The rollback failed: {{error}}',
   'command.failedUnknown': 'The rollback failed. ECS gave no reason.',
   'command.by': 'Asked for by {{actor}} at {{when}}: “{{reason}}”',

@@ -80,6 +80,7 @@ export const rolloutMessages = {
   'source.test-listener': 'the test listener',
   'source.service-metrics': 'the service’s own metrics',
   'source.alb-metrics': 'the load balancer’s metrics',
+  'source.cloudwatch': 'CloudWatch alarms',
   'chart.label': '{{label}}: latest {{latest}}, highest {{highest}}',
   'chart.limit': 'limit {{limit}}',
   'chart.stable': 'stable {{stable}}',

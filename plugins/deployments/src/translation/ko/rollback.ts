@@ -59,7 +59,6 @@ export const rollbackKorean: Record<keyof typeof rollbackMessages, string> = {
     '롤백이 시작되었는지 알 수 없습니다. 다시 시도해도 안전합니다: 한 번만 실행됩니다.',
   'command.title': '{{environment}} 롤백',
   'command.requested': '요청됨',
-  'command.awaiting-approval': '승인 대기',
   'command.sent': 'ECS에 보냄',
   'command.observed': 'ECS가 확인함',
   'command.done': '완료',
@@ -69,7 +68,6 @@ export const rollbackKorean: Record<keyof typeof rollbackMessages, string> = {
   'command.doneUnknown': '완료되었습니다. 트래픽이 돌아왔습니다.',
   'command.runningSentence': '{{version}}(으)로 롤백하는 중입니다.',
   'command.runningUnknown': '롤백하는 중입니다.',
-  'command.approvalSentence': '보내기 전에 관리자의 승인이 필요합니다.',
   'command.failedSentence': '롤백이 실패했습니다: {{error}}',
   'command.failedUnknown':
     '롤백이 실패했습니다. ECS가 이유를 알려 주지 않았습니다.',

@@ -84,6 +84,7 @@ export const rolloutKorean: Record<keyof typeof rolloutMessages, string> = {
   'source.test-listener': '테스트 리스너',
   'source.service-metrics': '서비스 자체의 지표',
   'source.alb-metrics': '로드 밸런서의 지표',
+  'source.cloudwatch': 'CloudWatch 경보',
   'chart.label': '{{label}}: 최근 {{latest}}, 최고 {{highest}}',
   'chart.limit': '한도 {{limit}}',
   'chart.stable': '안정 버전 {{stable}}',
