@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const GRACE_MS = 10_000;
 
@@ -82,12 +83,14 @@ export class Processes {
               clearTimeout(force);
               resolve();
             });
-            signalGroup(child, 'SIGTERM');
+            // The leader alone: it knows in which order to end what it started.
+            child.kill('SIGTERM');
           }),
       ),
     );
     // A group may outlive its leader.
     children.forEach(child => signalGroup(child, 'SIGKILL'));
+    await Promise.all(children.map(groupEnded));
   }
 
   /** At once, for when there is no time to ask. */
@@ -103,6 +106,21 @@ function signalGroup(child, signal) {
     else process.kill(-child.pid, signal);
   } catch (error) {
     if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** A signal is sent before it is obeyed. */
+async function groupEnded(child) {
+  for (let look = 0; look < 100 && hasGroup(child); look++) await delay(20);
+}
+
+function hasGroup({ pid }) {
+  if (process.platform === 'win32' || pid === undefined) return false;
+  try {
+    process.kill(-pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 
