@@ -20,6 +20,8 @@ const ROUND_SECONDS = 8;
 const HELD_SECONDS = 6;
 const SETTLED_MS = 1_000;
 const CHANGES = 5;
+/** Of each reader while changes are waited for. */
+const READS_PER_SECOND = 1;
 const SIGN_INS_AT_ONCE = 10;
 const LOOK_EVERY_MS = 100;
 const ENTITY = 'orders';
@@ -142,6 +144,7 @@ async function freshness(
     url: portal.entityUrl(ENTITY),
     readers: tokens.length,
     tokens,
+    readsPerSecond: READS_PER_SECOND,
   });
   const seconds: number[] = [];
   try {

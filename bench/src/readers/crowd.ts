@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 
-/** Readers who read again as soon as they are answered. */
+/** Readers of one page. */
 export interface Crowd {
   /** Milliseconds that each answer took, so far. */
   readonly latencies: readonly number[];
@@ -14,6 +14,8 @@ export interface Crowd {
 
 /** Much longer than any measurement: `stop` ends it. */
 const UNTIL_STOPPED_SECONDS = 3_600;
+/** Patient: a slow answer is a figure, none at all is an error. */
+const ANSWER_WITHIN_SECONDS = 30;
 
 /**
  * Lets `readers` read a page, each on a connection and, if there are tokens,
@@ -25,15 +27,19 @@ export function gather(options: {
   tokens?: readonly string[];
   /** Until `stop` when absent. */
   seconds?: number;
+  /** Of each reader; when absent, each reads again as soon as it is answered. */
+  readsPerSecond?: number;
 }): Crowd {
-  const { url, readers, tokens, seconds = UNTIL_STOPPED_SECONDS } = options;
+  const { url, readers, tokens, readsPerSecond } = options;
   const latencies: number[] = [];
   const refusals = new Map<number, number>();
   let seated = 0;
   const instance = autocannon({
     url,
     connections: readers,
-    duration: seconds,
+    duration: options.seconds ?? UNTIL_STOPPED_SECONDS,
+    connectionRate: readsPerSecond,
+    timeout: ANSWER_WITHIN_SECONDS,
     setupClient(client) {
       const token = tokens?.[seated % tokens.length];
       seated += 1;
