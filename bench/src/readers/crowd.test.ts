@@ -59,5 +59,5 @@ it('says that readers were refused', async () => {
   const crowd = gather({ url, readers: 1 });
   await untilAsked(2);
   crowd.stop();
-  await expect(crowd.done).rejects.toThrow(/answers 403/);
+  await expect(crowd.done).rejects.toThrow(/answers were 403/);
 });

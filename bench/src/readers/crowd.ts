@@ -34,42 +34,48 @@ export function gather(options: {
   const latencies: number[] = [];
   const refusals = new Map<number, number>();
   let seated = 0;
-  const instance = autocannon({
-    url,
-    connections: readers,
-    duration: options.seconds ?? UNTIL_STOPPED_SECONDS,
-    connectionRate: readsPerSecond,
-    timeout: ANSWER_WITHIN_SECONDS,
-    setupClient(client) {
-      const token = tokens?.[seated % tokens.length];
-      seated += 1;
-      if (token) client.setHeaders({ authorization: `Bearer ${token}` });
-    },
+  let instance: autocannon.Instance | undefined;
+  const done = new Promise<void>((resolve, reject) => {
+    const ended = (error: unknown, result?: autocannon.Result) => {
+      const sentences = [...refusals].map(
+        ([status, times]) => `${times} answers were ${status}`,
+      );
+      if (result?.errors) {
+        sentences.push(
+          `${result.errors} failed, ${result.timeouts} of them by timeout`,
+        );
+      }
+      if (error) reject(error);
+      else if (sentences.length === 0) resolve();
+      else {
+        reject(
+          new Error(
+            `Of ${latencies.length} reads of ${url}, ${sentences.join(', ')}`,
+          ),
+        );
+      }
+    };
+    instance = autocannon(
+      {
+        url,
+        connections: readers,
+        duration: options.seconds ?? UNTIL_STOPPED_SECONDS,
+        connectionRate: readsPerSecond,
+        timeout: ANSWER_WITHIN_SECONDS,
+        setupClient(client) {
+          const token = tokens?.[seated % tokens.length];
+          seated += 1;
+          if (token) client.setHeaders({ authorization: `Bearer ${token}` });
+        },
+      },
+      ended,
+    );
   });
-  instance.on('response', (_client, status, _bytes, milliseconds) => {
+  instance?.on('response', (_client, status, _bytes, milliseconds) => {
     latencies.push(milliseconds);
     if (status !== 200) refusals.set(status, (refusals.get(status) ?? 0) + 1);
   });
-  const done = new Promise<void>((resolve, reject) => {
-    instance.once('error', reject);
-    instance.on('done', ({ errors, timeouts }) => {
-      const refused = [...refusals]
-        .map(([status, times]) => `${times} answers ${status}`)
-        .join(', ');
-      if (refused || errors > 0) {
-        reject(
-          new Error(
-            `Of ${latencies.length} reads of ${url}: ${
-              refused || 'no refusals'
-            }, ${errors} errors, ${timeouts} of them timeouts`,
-          ),
-        );
-      } else {
-        resolve();
-      }
-    });
-  });
   // Whoever waits for it later is told all the same.
   done.catch(() => undefined);
-  return { latencies, done, stop: () => instance.stop() };
+  return { latencies, done, stop: () => instance?.stop() };
 }

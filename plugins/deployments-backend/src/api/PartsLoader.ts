@@ -4,6 +4,7 @@ import type { EcsSource } from '../sources/EcsSource';
 import type { DeploymentStore } from '../store/DeploymentStore';
 import type { RolloutRecord } from '../store/records';
 import type { RolloutParts, TargetParts } from '../views/records';
+import { seenInTime } from '../views/seenInTime';
 import { sourceLinksOf } from '../views/sourceLinks';
 
 const HISTORY = 100;
@@ -57,6 +58,12 @@ export class PartsLoader {
       this.store.evidence.verdicts(arn),
       this.store.commands.ofDeployments([arn]),
     ]);
-    return { rollout, transitions, observations, verdicts, commands };
+    return {
+      rollout,
+      transitions: seenInTime(rollout.deployment, transitions),
+      observations,
+      verdicts,
+      commands,
+    };
   }
 }

@@ -2,6 +2,7 @@ import type { CheckView } from '@canary-portal/plugin-deployments-common';
 import type { Check } from '@canary-portal/rollout-plan';
 import type { DeploymentRecord } from '@canary-portal/ecs-rollout';
 import type { VerdictRecord } from '../store/records';
+import { hasEnded } from '../sync/deploymentStatus';
 
 const SERIES: Record<Check['id'], string | undefined> = {
   health: 'health',
@@ -15,7 +16,13 @@ export function checkViews(
   deployment: DeploymentRecord,
   verdicts: VerdictRecord[],
 ): CheckView[] {
-  const checks = verdicts.at(-1)?.verdict.checks ?? [];
+  const checks = (verdicts.at(-1)?.verdict.checks ?? []).filter(
+    // "Not yet" is no news of a rollout that is over.
+    ({ outcome, observed }) =>
+      !hasEnded(deployment) ||
+      outcome !== 'inconclusive' ||
+      observed !== undefined,
+  );
   return [
     ...checks.map(({ trigger: _trigger, ...check }) => ({
       ...check,

@@ -132,6 +132,20 @@ describe('a rollback explained', () => {
     });
   });
 
+  it('was over when ECS says so, however late it was looked at', () => {
+    const parts = rolloutParts(
+      {
+        transitions: [
+          { at: at + 600_000, kind: 'observed-weight', value: '0' },
+        ],
+      },
+      { deployment: back, block },
+    );
+    expect(rollbackExplained(parts, [])?.finishedAt).toBe(
+      new Date(back.finishedAt).toISOString(),
+    );
+  });
+
   it('is not laid at the door of who only asked for it', () => {
     const request = aCommand({
       fromDeploymentArn: back.arn,

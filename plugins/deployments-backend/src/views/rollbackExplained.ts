@@ -48,7 +48,9 @@ export function rollbackExplained(
     reason: command?.reason,
     weightPercent: block?.weightPercent ?? times.reachedPercent,
     startedAt: iso(startedAt),
-    finishedAt: optionalIso(trafficBackAt(parts, startedAt) ?? times.end),
+    finishedAt: optionalIso(
+      earlier(trafficBackAt(parts, startedAt), times.end),
+    ),
     detectionSeconds: block
       ? detectionSeconds(
           block,
@@ -100,6 +102,11 @@ function causeOf(
       deployment.statusReason ??
       TRIGGER_SENTENCES.external,
   };
+}
+
+/** ECS ends a rollback after its traffic is back; this look may come later. */
+function earlier(a: number | undefined, b: number | undefined) {
+  return a === undefined || b === undefined ? a ?? b : Math.min(a, b);
 }
 
 function trafficBackAt(

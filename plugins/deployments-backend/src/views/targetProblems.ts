@@ -2,6 +2,7 @@ import type {
   Problem,
   RolloutResult,
 } from '@canary-portal/plugin-deployments-common';
+import { SERVICE_TAGS } from '@canary-portal/rollout-plan';
 import { restKeepingRefusal } from '../commands/restKeeping';
 import { rolloutResult } from './rolloutResult';
 import { bindingOf } from './binding';
@@ -40,7 +41,9 @@ export function targetProblems(parts: TargetParts): Problem[] {
       problems.push({
         code: 'not-bound',
         message: `It is shown, but cannot be rolled back from here. ${binding.reason}`,
-        action: `Let the platform's infrastructure tag the service with canary-portal:entity = ${entityRef}.`,
+        action: snapshot.serviceTags[SERVICE_TAGS.entity]
+          ? `Name this entity's own service in its annotation. If it does belong here, let the platform's infrastructure change the tag to ${entityRef}.`
+          : `Let the platform's infrastructure tag the service with ${SERVICE_TAGS.entity} = ${entityRef}.`,
       });
     }
   }

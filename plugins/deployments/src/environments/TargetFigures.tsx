@@ -13,6 +13,10 @@ export function TargetFigures({ target }: { target: TargetView }) {
   const t = useTranslate();
   const classes = useStyles();
   const weights = weightsText(t, target);
+  if (target.status === 'unknown' && !target.serving) {
+    // How many tasks there are is not known either.
+    return null;
+  }
   return (
     <>
       <span className={classes.line}>{tasksText(t, target)}</span>

@@ -80,6 +80,28 @@ describe('EnvironmentRow', () => {
   });
 });
 
+describe('a target of which nothing is known', () => {
+  it('is not said to have no tasks', () => {
+    renderPart(
+      <EnvironmentRow
+        overview={anOverview([
+          aTarget({
+            status: 'unknown',
+            headline: 'There is no such ECS service',
+            serving: null,
+            tasks: { desired: 0, running: 0, healthy: 0 },
+          }),
+        ])}
+        controls="detail"
+        onSelect={jest.fn()}
+      />,
+    );
+    const card = screen.getByRole('button', { name: /production/ });
+    expect(card).toHaveTextContent('There is no such ECS service');
+    expect(card).not.toHaveTextContent('no tasks');
+  });
+});
+
 describe('compareRevisions', () => {
   it.each([
     ['same-image', aRevision('1.9.0'), aRevision('1.9.0')],

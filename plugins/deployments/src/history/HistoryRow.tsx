@@ -26,7 +26,8 @@ const useStyles = makeStyles<Theme>(
     soft: { color: theme.palette.text.secondary },
     nowrap: { whiteSpace: 'nowrap' },
     // Room for a chip beside the version.
-    version: { minWidth: 150 },
+    version: { minWidth: 140 },
+    result: { minWidth: 190 },
     details: { padding: theme.spacing(2) },
     open: { '& > td': { borderBottom: 'none' } },
   }),
@@ -72,7 +73,7 @@ export function HistoryRow(props: {
         >
           <VersionCell rollout={rollout} />
         </TableCell>
-        <TableCell>
+        <TableCell className={classes.result}>
           <ResultCell rollout={rollout} />
         </TableCell>
         <TableCell>

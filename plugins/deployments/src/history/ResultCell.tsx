@@ -3,7 +3,7 @@ import type {
   RolloutSummary,
 } from '@canary-portal/plugin-deployments-common';
 import { ToneChip } from '../shared/ToneChip';
-import { formatPercent } from '../time/percent';
+import { formatPercent, keepUnits } from '../time/percent';
 import { resultTone } from '../tone/tones';
 import { sayActor } from '../shared/sayOrigin';
 import { useTranslate, type Translate } from '../translation/useTranslate';
@@ -20,7 +20,7 @@ export function ResultCell({ rollout }: { rollout: RolloutSummary }) {
       ) : (
         <ToneChip tone={resultTone(rollout.result)}>{text}</ToneChip>
       )}
-      {rollout.explained && ` ${rollout.explained.cause}`}
+      {rollout.explained && ` ${keepUnits(rollout.explained.cause)}`}
       {later && (
         <>
           {' '}

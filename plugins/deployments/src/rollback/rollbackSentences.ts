@@ -1,6 +1,6 @@
 import type { TargetView } from '@canary-portal/plugin-deployments-common';
 import { sayDuration, secondsBetween } from '../time/duration';
-import { formatPercent } from '../time/percent';
+import { formatPercent, keepUnits } from '../time/percent';
 import type { Translate } from '../translation/useTranslate';
 import { sayActor } from '../shared/sayOrigin';
 
@@ -24,7 +24,7 @@ export function rollbackSentences(
 ): string[] {
   const sentences: string[] = [
     t('banner.cause', {
-      cause: rollback.cause.replace(/\.$/, ''),
+      cause: keepUnits(rollback.cause.replace(/\.$/, '')),
       version: rollback.version,
       percent: formatPercent(rollback.weightPercent),
     }),

@@ -7,6 +7,7 @@ import type {
 } from '@canary-portal/plugin-deployments-common';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { toneColors, type Tone } from '../tone/tones';
+import { keepUnits } from '../time/percent';
 import { useTranslate, type Translate } from '../translation/useTranslate';
 import { Sparkline } from './Sparkline';
 
@@ -66,7 +67,7 @@ export function CheckRow(props: { check: CheckView; series?: SeriesView }) {
         <VisuallyHidden>
           {t(`checks.outcome.${check.outcome}`)}:{' '}
         </VisuallyHidden>
-        {check.sentence}
+        {keepUnits(check.sentence)}
         {source && (
           <span className={classes.source}>
             {' '}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
-import { EmptyState } from '@backstage/core-components';
 import type {
   Overview,
   Problem,
@@ -22,7 +23,13 @@ import { LoadingState } from './LoadingState';
 import { useSelectedTarget } from './useSelectedTarget';
 
 const useStyles = makeStyles<Theme>(
-  theme => ({ root: { display: 'grid', gap: theme.spacing(2) } }),
+  theme => ({
+    root: { display: 'grid', gap: theme.spacing(2) },
+    empty: {
+      padding: theme.spacing(2.5),
+      border: `1px solid ${theme.palette.divider}`,
+    },
+  }),
   { name: 'DeploymentsContent' },
 );
 
@@ -95,11 +102,14 @@ export function DeploymentsContent({ entityRef }: { entityRef: string }) {
             </section>
           </>
         ) : (
-          <EmptyState
-            missing="content"
-            title={t('empty.title')}
-            description={t('empty.description')}
-          />
+          <Paper elevation={0} className={classes.empty}>
+            <Typography variant="h6" component="h2">
+              {t('empty.title')}
+            </Typography>
+            <Typography variant="body2" color="textSecondary">
+              {t('empty.description')}
+            </Typography>
+          </Paper>
         )}
       </div>
     </ServerClockProvider>

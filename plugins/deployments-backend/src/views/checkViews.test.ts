@@ -1,0 +1,42 @@
+import type { Check } from '@canary-portal/rollout-plan';
+import { canary } from '../__testUtils__/parts';
+import { T0 } from '../__testUtils__/fixtures';
+import { checkViews } from './checkViews';
+
+const check = (id: Check['id'], changes: Partial<Check>): Check => ({
+  id,
+  trigger: 'health-check-failure',
+  outcome: 'inconclusive',
+  unit: 'failures',
+  sentence: `${id} has not been looked at yet`,
+  ...changes,
+});
+const verdicts = [
+  {
+    weightPercent: 25,
+    at: T0,
+    verdict: {
+      outcome: 'inconclusive' as const,
+      checks: [
+        check('health', {}),
+        check('latency', { unit: 'seconds', observed: 0.2, requests: 90 }),
+      ],
+    },
+  },
+];
+
+describe('the checks of a rollout', () => {
+  it('are all there while it moves, with the alarms that ECS watches', () => {
+    const watched = { ...canary, alarmNames: ['orders-5xx'] };
+    expect(checkViews(watched, verdicts).map(c => c.id)).toEqual([
+      'health',
+      'latency',
+      'alarm:orders-5xx',
+    ]);
+  });
+
+  it('are only those that somebody made, once it is over', () => {
+    const over = { ...canary, status: 'SUCCESSFUL' };
+    expect(checkViews(over, verdicts).map(c => c.id)).toEqual(['latency']);
+  });
+});
