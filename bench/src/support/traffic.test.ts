@@ -52,7 +52,9 @@ it('knows when a revision answered for the last time', async () => {
   const startedAt = Date.now();
   revisions = ['orders:2'];
   traffic.start(500);
-  await sendRequests(url, 20, 1);
+  do {
+    await sendRequests(url, 20, 1);
+  } while (traffic.lastSentTo('orders:2') === undefined);
   revisions = ['orders:1'];
   const last = await traffic.quiet('orders:2', {
     since: startedAt,

@@ -18,6 +18,7 @@ import { ApprovalDesk } from './commands/ApprovalDesk';
 import { AuditTrail } from './commands/AuditTrail';
 import { CommandFollower } from './commands/CommandFollower';
 import { commandsRefusal } from './commands/commandsRefusal';
+import { endOvertaken } from './commands/endOvertaken';
 import { RestKeeper } from './commands/RestKeeper';
 import { RollbackEngine } from './commands/RollbackEngine';
 import type { DeploymentsConfig } from './config/readConfig';
@@ -102,7 +103,11 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
     }),
     afterRead: async snapshot => {
       const followed = await follower.follow(snapshot);
-      const overtaken = await approvals.lookAt(snapshot.serviceArn);
+      const overtaken = await endOvertaken(snapshot.serviceArn, {
+        store,
+        audit,
+        now,
+      });
       return {
         changed: followed || overtaken,
         again: await restKeeper.keep(snapshot),

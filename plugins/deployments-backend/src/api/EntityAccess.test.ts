@@ -9,7 +9,7 @@ import { EntityAccess } from './EntityAccess';
 
 const REF = { kind: 'Component', namespace: 'Default', name: 'Orders' };
 
-function begin(denied: string[] = []) {
+function begin(denied: string[] = [], random = () => 0) {
   let time = T0;
   const asked: AuthorizePermissionRequest[] = [];
   const authorize = jest.fn(async (requests: AuthorizePermissionRequest[]) => {
@@ -24,6 +24,7 @@ function begin(denied: string[] = []) {
     catalog: catalogServiceMock({ entities: [ordersEntity()] }),
     permissions: mockServices.permissions.mock({ authorize }),
     now: () => time,
+    random,
   });
   return {
     access,
@@ -62,6 +63,26 @@ describe('access to an entity', () => {
     pass(10_001);
     await access.forReading(alice, REF);
     expect(authorize).toHaveBeenCalledTimes(3);
+  });
+
+  it('counts from when the decision arrives, however long it took', async () => {
+    const { access, authorize, pass } = begin();
+    const slow = access.forReading(alice, REF);
+    pass(30_000);
+    await slow;
+
+    pass(9_999);
+    await access.forReading(alice, REF);
+    expect(authorize).toHaveBeenCalledTimes(1);
+  });
+
+  it('is renewed by a crowd at different times', async () => {
+    const { access, authorize, pass } = begin([], () => 1);
+    await access.forReading(alice, REF);
+
+    pass(7_001);
+    await access.forReading(alice, REF);
+    expect(authorize).toHaveBeenCalledTimes(2);
   });
 
   it('is decided anew for every command', async () => {

@@ -35,6 +35,8 @@ export interface AccessibleEntity {
 }
 
 const DECISIONS_LAST_MS = 10_000;
+/** Up to so much less of it, or a crowd that came together renews together. */
+const JITTER = 0.3;
 const MAX_DECISIONS = 5_000;
 
 /**
@@ -46,6 +48,7 @@ export class EntityAccess {
   private readonly catalog: CatalogService;
   private readonly permissions: PermissionsService;
   private readonly now: () => number;
+  private readonly random: () => number;
   private readonly cache = new Map<
     string,
     { until: number; access: Promise<AccessibleEntity> }
@@ -55,10 +58,13 @@ export class EntityAccess {
     catalog: CatalogService;
     permissions: PermissionsService;
     now: () => number;
+    /** From 0 to 1; `Math.random` when absent. */
+    random?: () => number;
   }) {
     this.catalog = options.catalog;
     this.permissions = options.permissions;
     this.now = options.now;
+    this.random = options.random ?? Math.random;
   }
 
   /** For a read; throws `NotFoundError` or `NotAllowedError`. */
@@ -74,10 +80,19 @@ export class EntityAccess {
       return requireRead(await known.access);
     }
     const access = this.fresh(credentials, ref);
+    const entry = { until: Number.POSITIVE_INFINITY, access };
     this.cache.delete(key);
-    this.cache.set(key, { until: this.now() + DECISIONS_LAST_MS, access });
+    this.cache.set(key, entry);
     this.forgetOldest();
-    access.catch(() => this.cache.delete(key));
+    access.then(
+      () => {
+        // From its arrival: where a decision takes long, it would otherwise be
+        // old when it comes, and a busy portal would ask for ever.
+        entry.until =
+          this.now() + DECISIONS_LAST_MS * (1 - JITTER * this.random());
+      },
+      () => this.cache.delete(key),
+    );
     return requireRead(await access);
   }
 

@@ -21,7 +21,7 @@ describe.each(databases.eachSupportedId())(
   'the answers of the API on %s',
   id => {
     it('are what openapi.yaml says, in mid-canary and after a rollback', async () => {
-      const story = await createStory(await databases.init(id));
+      const story = await createStory(await databases.init(database));
       const { world, watch, watchUntil, target, wired } = story;
       const app = serverOf(story);
       await world.bootstrap('1.0.0');
@@ -75,7 +75,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('refuse what openapi.yaml does not know', async () => {
-      const app = serverOf(await createStory(await databases.init(id)));
+      const app = serverOf(await createStory(await databases.init(database)));
       const statusOf = async (path: string) =>
         (await request(app).get(`${ENTITY}${path}`)).status;
 

@@ -1,111 +1,44 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import {
-  databases,
-  freshStore,
-  type DatabaseId,
-} from '../__testUtils__/databases';
-import { FakeEcsSource } from '../__testUtils__/FakeEcsSource';
+  beginProcess,
+  canary,
+  history,
+  input,
+} from '../__testUtils__/commands';
+import { databases, type DatabaseId } from '../__testUtils__/databases';
 import {
-  completedRollout,
-  deploymentOf,
   ENTITY_REF,
-  revisionOf,
   SERVICE_ARN,
   snapshotOf,
   T0,
 } from '../__testUtils__/fixtures';
 import { ApprovalDesk, type DecisionInput } from './ApprovalDesk';
-import { AuditTrail } from './AuditTrail';
-import type { RollbackInput } from './earlierCommand';
-import { RollbackEngine } from './RollbackEngine';
 
 const HOUR = 3_600_000;
 const MANAGER = 'user:default/manager';
 
-const input: RollbackInput = {
-  idempotencyKey: 'press-number-1',
-  actor: 'user:default/owner',
-  entityRef: ENTITY_REF,
-  targetId: '94e01735b8111a05',
-  environment: 'production',
-  serviceArn: SERVICE_ARN,
-  reason: 'Totals are wrong',
-};
-const canary = deploymentOf('canary1', {
-  target: revisionOf('1.9.0'),
-  source: revisionOf('1.8.2'),
-  observedWeightPercent: 25,
-});
-const history = [
-  completedRollout('good2', '1.8.2', 60, '1.8.1'),
-  completedRollout('good1', '1.8.1', 120),
-];
-
 /** A desk in mid-canary, on a clock that the test moves. */
 async function begin(id: DatabaseId) {
-  const { store } = await freshStore(id);
-  const source = new FakeEcsSource();
+  const process = await beginProcess(id);
+  const { store, source } = process;
   source.put(snapshotOf({ deployment: canary }), history);
-  let time = T0;
-  const now = () => time;
-  source.now = now;
-  const createEvent = jest.fn(async () => ({
-    success: async () => {},
-    fail: async () => {},
-  }));
-  const audit = new AuditTrail({
-    auditor: mockServices.auditor.mock({ createEvent }),
-    store: store.audit,
-    now,
-  });
-  const engine = new RollbackEngine({
-    source,
-    store,
-    audit,
-    clock: {
-      now,
-      sleep: (_ms, signal) =>
-        new Promise(resolve =>
-          signal?.addEventListener('abort', () => resolve()),
-        ),
-    },
-    instance: 'first',
-    changed: async () => {},
-    logger: mockServices.logger.mock(),
-  });
   const changed = jest.fn(async () => {});
-  const desk = new ApprovalDesk({
-    source,
-    store,
-    audit,
-    engine,
-    approvalMs: HOUR,
-    now,
-    changed,
-  });
-  const decide = (commandId: string, changes: Partial<DecisionInput> = {}) =>
-    desk.decide({
-      commandId,
-      entityRef: ENTITY_REF,
-      by: MANAGER,
-      decision: 'approve',
-      ...changes,
-    });
+  const desk = new ApprovalDesk({ ...process, approvalMs: HOUR, changed });
   return {
+    ...process,
     desk,
-    engine,
-    store,
-    source,
     changed,
-    createEvent,
-    decide,
+    decide: (commandId: string, changes: Partial<DecisionInput> = {}) =>
+      desk.decide({
+        commandId,
+        entityRef: ENTITY_REF,
+        by: MANAGER,
+        decision: 'approve',
+        ...changes,
+      }),
     audited: async (commandId: string) =>
       (await store.audit.ofCommand(commandId)).map(
         ({ event, actor }) => `${event} by ${actor}`,
       ),
-    pass: (ms: number) => {
-      time += ms;
-    },
   };
 }
 
@@ -292,23 +225,6 @@ each('a request that waits for approval, on %s', id => {
     await expect(
       desk.request({ ...input, idempotencyKey: 'press-number-2' }),
     ).rejects.toThrow('manager has a rollback of this service under way');
-  });
-
-  it('ends when its version came back by itself', async () => {
-    const { desk, source, store } = await begin(id);
-    const { id: commandId } = await desk.request(input);
-    await store.rollouts.save(SERVICE_ARN, [canary], []);
-    expect(await desk.lookAt(SERVICE_ARN)).toBe(false);
-
-    const back = { ...canary, status: 'ROLLBACK_IN_PROGRESS' };
-    await store.rollouts.save(SERVICE_ARN, [back], []);
-
-    expect(await desk.lookAt(SERVICE_ARN)).toBe(true);
-    expect(await store.commands.get(commandId)).toMatchObject({
-      state: 'failed',
-      error: expect.stringContaining('rolled back meanwhile'),
-    });
-    expect(source.rollbacks).toEqual([]);
   });
 
   it('is of its own entity only', async () => {

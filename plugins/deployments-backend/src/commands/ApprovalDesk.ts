@@ -6,7 +6,6 @@ import type { Request } from 'express';
 import type { EcsSource } from '../sources/EcsSource';
 import type { DeploymentStore } from '../store/DeploymentStore';
 import type { CommandRecord, DecisionRecord } from '../store/records';
-import { isRollingBack } from '../sync/deploymentStatus';
 import { personName } from '../views/personName';
 import type { AuditTrail } from './AuditTrail';
 import { earlierCommand, type RollbackInput } from './earlierCommand';
@@ -227,20 +226,6 @@ export class ApprovalDesk {
     for (const command of await this.store.commands.overdue(this.now())) {
       await this.end(command, expired());
     }
-  }
-
-  /** Ends a request whose version came back without it; true when it did. */
-  async lookAt(serviceArn: string): Promise<boolean> {
-    const command = await this.store.commands.waiting(serviceArn);
-    const arn = command?.fromDeploymentArn;
-    const rollout = arn ? await this.store.rollouts.get(arn) : undefined;
-    if (!command || !rollout || !isRollingBack(rollout.deployment)) {
-      return false;
-    }
-    return this.end(command, {
-      event: 'overtaken',
-      error: 'That version was rolled back meanwhile, without this request.',
-    });
   }
 
   private async end(command: CommandRecord, ending: Ending): Promise<boolean> {

@@ -1,91 +1,30 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import {
-  databases,
-  freshStore,
-  type DatabaseId,
-} from '../__testUtils__/databases';
-import { FakeEcsSource } from '../__testUtils__/FakeEcsSource';
+  beginProcess,
+  canary,
+  history,
+  input,
+} from '../__testUtils__/commands';
+import { databases, type DatabaseId } from '../__testUtils__/databases';
 import {
   completedRollout,
-  deploymentOf,
   ENTITY_REF,
   revisionOf,
   SERVICE_ARN,
   snapshotOf,
-  T0,
 } from '../__testUtils__/fixtures';
-import { AuditTrail } from './AuditTrail';
-import type { RollbackInput } from './earlierCommand';
-import { RollbackEngine } from './RollbackEngine';
 
-const input: RollbackInput = {
-  idempotencyKey: 'press-number-1',
-  actor: 'user:default/owner',
-  entityRef: ENTITY_REF,
-  targetId: '94e01735b8111a05',
-  environment: 'production',
-  serviceArn: SERVICE_ARN,
-  reason: 'Totals are wrong',
-};
-
-const canary = deploymentOf('canary1', {
-  target: revisionOf('1.9.0'),
-  source: revisionOf('1.8.2'),
-  observedWeightPercent: 25,
-});
-const history = [
-  completedRollout('good2', '1.8.2', 60, '1.8.1'),
-  completedRollout('good1', '1.8.1', 120),
-];
-
-/** One process over a store that may be shared with others. */
+/** One process, and what it has audited of the newest command. */
 async function begin(
   id: DatabaseId,
-  shared?: {
-    store: Awaited<ReturnType<typeof freshStore>>['store'];
-    source: FakeEcsSource;
-  },
+  shared?: Parameters<typeof beginProcess>[1],
 ) {
-  const store = shared?.store ?? (await freshStore(id)).store;
-  const source = shared?.source ?? new FakeEcsSource();
-  let time = T0;
-  const now = () => time;
-  source.now = now;
-  const finished = { success: jest.fn(), fail: jest.fn() };
-  const createEvent = jest.fn(async () => finished);
-  const engine = new RollbackEngine({
-    source,
-    store,
-    audit: new AuditTrail({
-      auditor: mockServices.auditor.mock({ createEvent }),
-      store: store.audit,
-      now,
-    }),
-    clock: {
-      now,
-      // Nothing here waits for time: a sleeper sleeps until it is woken.
-      sleep: (_ms, signal) =>
-        new Promise(resolve =>
-          signal?.addEventListener('abort', () => resolve()),
-        ),
-    },
-    instance: shared ? 'second' : 'first',
-    changed: async () => {},
-    logger: mockServices.logger.mock(),
-  });
-  const audited = async () => {
-    const [command] = await store.commands.list(SERVICE_ARN, 1);
-    return (await store.audit.ofCommand(command.id)).map(a => a.event);
-  };
+  const process = await beginProcess(id, shared);
+  const { commands, audit } = process.store;
   return {
-    store,
-    source,
-    engine,
-    createEvent,
-    finished,
-    audited,
-    pass: (ms: number) => {
-      time += ms;
+    ...process,
+    audited: async () => {
+      const [command] = await commands.list(SERVICE_ARN, 1);
+      return (await audit.ofCommand(command.id)).map(a => a.event);
     },
   };
 }

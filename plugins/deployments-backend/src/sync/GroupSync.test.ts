@@ -168,6 +168,13 @@ describe.each(databases.eachSupportedId())('the sync of a group on %s', id => {
     await group.tick();
     expect((await store.services.get(SERVICE_ARN))?.missing).toBe(true);
 
+    pass(60_000);
+    await group.tick();
+    expect(await store.services.get(SERVICE_ARN)).toMatchObject({
+      missing: true,
+      asOf: T0 + 60_000,
+    });
+
     source.put(snapshotOf());
     pass(3_000);
     await group.tick();

@@ -113,7 +113,7 @@ export class GroupSync {
     const marks = await this.look();
     const due = this.arns.filter(arn => this.isDue(arn, marks));
     const quiet = this.arns.filter(
-      arn => !due.includes(arn) && !this.retryAt.has(arn) && marks?.get(arn),
+      arn => !due.includes(arn) && !this.retryAt.has(arn) && marks?.has(arn),
     );
     if (marks) {
       await this.store.services.confirm(quiet, this.lookedAt);

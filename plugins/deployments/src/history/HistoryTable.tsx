@@ -31,6 +31,17 @@ const useStyles = makeStyles<Theme>(
     table: {
       minWidth: 860,
       '& th, & td': { wordBreak: 'normal' },
+      // Opaque, so that what can be done stays in sight over the rest.
+      '& tbody tr:nth-of-type(even)': {
+        backgroundColor: theme.palette.background.paper,
+      },
+      [theme.breakpoints.up('sm')]: {
+        '& tbody tr > td:last-child:not(:only-child)': {
+          position: 'sticky',
+          right: 0,
+          backgroundColor: 'inherit',
+        },
+      },
     },
   }),
   { name: 'DeploymentsHistoryTable' },

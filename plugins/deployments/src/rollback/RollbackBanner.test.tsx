@@ -15,7 +15,7 @@ describe('RollbackBanner', () => {
     ).toBeInTheDocument();
     const text = screen.getByText(/Cause:/).textContent;
     expect(text).toContain(
-      'Cause: Error rate 18 %, limit 5 %, while 1.8.1 served 5\u00a0%.',
+      'Cause: Error rate 18\u00a0%, limit 5\u00a0%, while 1.8.1 served 5\u00a0%.',
     );
     expect(text).toContain('Noticed 41 s after it began.');
     expect(text).toContain('Traffic was back on 1.8.0 4 s later.');

@@ -158,6 +158,29 @@ describe('the states of the Deployments tab', () => {
     ).toHaveAccessibleDescription('This target is read-only.');
   });
 
+  it('does not call a service read-only that it knows nothing of', async () => {
+    await openTab(
+      showing(
+        aTarget({
+          status: 'unknown',
+          serving: null,
+          binding: { bound: false, reason: 'It has not been read yet.' },
+          problems: [
+            {
+              code: 'service-missing',
+              message: 'ECS has no service orders.',
+              action: 'Create it.',
+            },
+          ],
+        }),
+      ),
+    );
+    expect(
+      await screen.findByText(/ECS has no service orders/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Read only/)).not.toBeInTheDocument();
+  });
+
   it('explains an annotation from which nothing could be read', async () => {
     await openTab(answering(anOverview([])));
     expect(

@@ -22,8 +22,8 @@ export function TargetNotices({ target }: { target: TargetView }) {
   const t = useTranslate();
   const now = useNow();
   const classes = useStyles();
-  const { stale, binding, problems } = target;
-  // The binding has its own notice below.
+  const { stale, binding, problems, status } = target;
+  // The binding has its own notice below; of what is not known it says nothing.
   const others = binding.bound
     ? problems
     : problems.filter(problem => problem.code !== 'not-bound');
@@ -39,7 +39,7 @@ export function TargetNotices({ target }: { target: TargetView }) {
         </Notice>
       )}
       <ProblemList problems={others} />
-      {!binding.bound && (
+      {!binding.bound && status !== 'unknown' && (
         <Notice tone="idle" title={t('readOnly.title')}>
           {binding.reason ?? t('readOnly.unknownReason')}
           {notBound && (
