@@ -100,7 +100,7 @@ async function midCanary(byPortal: Subject, bySdk: Subject, sdkFirst: boolean) {
     },
   ];
   if (sdkFirst) measures.reverse();
-  for (const measure of measures) await measure();
+  for (const rollBack of measures) await rollBack();
   await Promise.all([byPortal.service.end(), bySdk.service.end()]);
   return seconds;
 }

@@ -1,56 +1,52 @@
 // `npm run e2e`: journeys in a real browser through the portal on the sandbox.
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
 import { findBrowser } from './browser/browser';
 import { isPublished, publishAddresses } from './stack/addresses';
 import { Stack } from './stack/stack';
 
 const journeys = path.join(__dirname, 'journeys');
+const tsx = path.join(__dirname, '../../node_modules/tsx/dist/cli.mjs');
 
-/** Runs the journeys one after the other. */
-function runJourneys(): Promise<{ passed: number; failed: number }> {
+/** Runs the journeys one after the other; @returns the runner's exit code. */
+function runJourneys(): Promise<number> {
   const files = readdirSync(journeys)
     .filter(name => name.endsWith('.e2e.ts'))
     .sort()
     .map(name => path.join(journeys, name));
-  const counts = { passed: 0, failed: 0 };
+  const runner = spawn(
+    process.execPath,
+    [tsx, '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
   return new Promise((resolve, reject) => {
-    // In this process, which knows how to read TypeScript.
-    const stream = run({ files, isolation: 'none', concurrency: false });
-    stream.on('test:pass', ({ details }) => {
-      if (details.type !== 'suite') counts.passed += 1;
-    });
-    stream.on('test:fail', ({ details }) => {
-      if (details.type !== 'suite') counts.failed += 1;
-    });
-    const report = stream.compose(new spec());
-    report.on('error', reject);
-    report.on('end', () => resolve(counts));
-    report.pipe(process.stdout);
+    runner.on('error', reject);
+    runner.on('close', code => resolve(code ?? 1));
   });
 }
 
-/** Prints the closing line; the exit code says whether all went well. */
-function conclude({ passed, failed }: { passed: number; failed: number }) {
-  if (failed > 0) {
+function conclude(code: number): void {
+  if (code !== 0) {
     console.log('Pictures of what failed, and logs, are in e2e/output.');
   }
-  if (failed > 0 || passed === 0) process.exitCode = 1;
-  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = code;
+}
+
+/** A second Ctrl-C does not wait for the end of what was started. */
+function stopWhenInterrupted(stack: Stack): void {
+  let times = 0;
+  const interrupted = () => {
+    times += 1;
+    if (times > 1) process.exit(130);
+    void stack.stop().then(() => process.exit(130));
+  };
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
 }
 
 async function startAndTravel(): Promise<void> {
   const stack = new Stack();
-  let interrupted = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (interrupted) process.exit(130);
-      interrupted = true;
-      void stack.stop().then(() => process.exit(130));
-    });
-  }
+  stopWhenInterrupted(stack);
   const began = Date.now();
   const say = (text: string) =>
     console.log(`${Math.round((Date.now() - began) / 1000)} s  ${text}`);
@@ -75,5 +71,4 @@ main()
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   })
-  // A browser that a failed journey left open must not keep us here.
   .finally(() => process.exit());

@@ -89,17 +89,15 @@ function createWorld(virtual: VirtualClock, random: () => number) {
   const elb = simulatedElb({
     rule: arn => loadBalancing.rule(arn),
     targetHealth: arn =>
-      loadBalancing
-        .targetHealth(arn)
-        .map(target =>
-          target.state === 'healthy' && random() < PROBE_NOISE
-            ? {
-                ...target,
-                state: 'unhealthy',
-                description: 'Request timed out',
-              }
-            : target,
-        ),
+      loadBalancing.targetHealth(arn).map(target =>
+        target.state === 'healthy' && random() < PROBE_NOISE
+          ? {
+              ...target,
+              state: 'unhealthy',
+              description: 'Request timed out',
+            }
+          : target,
+      ),
   });
   return { world, weights, elb };
 }

@@ -89,14 +89,13 @@ export function runMeasurement(
   measure: (context: MeasurementContext) => Promise<Figures>,
 ): void {
   const { context, cleanUp } = createContext(process.argv.slice(2));
-  let interrupted = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (interrupted) process.exit(130);
-      interrupted = true;
-      void cleanUp().then(() => process.exit(130));
-    });
-  }
+  let isInterrupted = false;
+  const interrupt = () => {
+    if (isInterrupted) process.exit(130);
+    isInterrupted = true;
+    void cleanUp().then(() => process.exit(130));
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   measure(context)
     .then(async figures => {
       await cleanUp();
@@ -107,7 +106,7 @@ export function runMeasurement(
       console.log(closingLine(name, figures));
     })
     .catch(async (error: unknown) => {
-      if (interrupted) return;
+      if (isInterrupted) return;
       await cleanUp();
       console.error(error instanceof Error ? error.stack : error);
       process.exitCode = 1;

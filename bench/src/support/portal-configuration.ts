@@ -1,4 +1,5 @@
-import { ECS_SERVICES_ANNOTATION } from '@canary-portal/plugin-deployments-common';
+/** As people write it in `catalog-info.yaml`. */
+const ECS_SERVICES_ANNOTATION = 'canary-portal/ecs-services';
 
 /** Somebody who signs in to the portal. */
 export interface Person {

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { describe } from 'node:test';
 import { journeys } from '../browser/journey';
 
@@ -43,8 +42,11 @@ describe('a canary that is under way', () => {
       await detail
         .getByText(/^Done\. .* is serving again\.$/)
         .waitFor({ timeout: BACK_WITHIN_MS });
-      const [newest] = await visit.historyRows('production');
-      assert.match(newest, new RegExp(`Rolled back at ${weight}`));
+      await visit
+        .history('production')
+        .getByRole('row')
+        .filter({ hasText: new RegExp(`Rolled back at ${weight}`) })
+        .waitFor({ timeout: BACK_WITHIN_MS });
       await detail.getByText(`“${REASON}”`).first().waitFor();
     },
   );

@@ -19,7 +19,7 @@ function serverOf({ wired }: Story) {
 
 describe.each(databases.eachSupportedId())(
   'the answers of the API on %s',
-  id => {
+  database => {
     it('are what openapi.yaml says, in mid-canary and after a rollback', async () => {
       const story = await createStory(await databases.init(database));
       const { world, watch, watchUntil, target, wired } = story;
@@ -72,6 +72,59 @@ describe.each(databases.eachSupportedId())(
         version: '1.2.0',
       });
       expect(wired.api.commandsRefusal).toBeUndefined();
+    });
+
+    it('are what openapi.yaml says while a request waits, and after its approval', async () => {
+      const story = await createStory(await databases.init(database));
+      const { world, watch, watchUntil, target, wired, entityRef } = story;
+      const app = serverOf(story);
+      await world.bootstrap('1.0.0');
+      await world.engine.operations.TagResource({
+        resourceArn: STORY_ARN,
+        tags: [{ key: 'canary-portal:entity', value: entityRef }],
+      });
+      await watchUntil(world.launch('1.1.0').result);
+      await watch(60);
+      const { id } = await watchUntil(
+        wired.approvals.request({
+          idempotencyKey: 'press-number-1',
+          actor: 'user:default/owner',
+          entityRef,
+          targetId: (await target()).targetId,
+          environment: 'production',
+          serviceArn: STORY_ARN,
+          reason: 'Totals are wrong',
+        }),
+      );
+      await watch(4);
+
+      const waiting = await request(app).get(ENTITY);
+      expect([waiting.status, waiting.body.error]).toEqual([200, undefined]);
+      expect(waiting.body.environments[0].targets[0].command).toMatchObject({
+        state: 'awaiting-approval',
+        approval: { decide: { allowed: true } },
+      });
+
+      const decided = request(app)
+        .post(`${ENTITY}/rollbacks/${id}/approval`)
+        .send({ decision: 'approve', comment: 'Go' });
+      const answer = await watchUntil(decided.then(response => response));
+      expect([answer.status, answer.body.error]).toEqual([202, undefined]);
+      await watch(120);
+
+      const after = await request(app).get(ENTITY);
+      expect([after.status, after.body.error]).toEqual([200, undefined]);
+      expect(after.body.environments[0].targets[0].command).toMatchObject({
+        state: 'done',
+        decision: { decision: 'approve', comment: 'Go' },
+      });
+      const page = await request(app).get(`${ENTITY}/rollouts`);
+      expect([page.status, page.body.error]).toEqual([200, undefined]);
+      expect(page.body.items[1].rolledBackLater).toMatchObject({
+        actor: 'user:default/owner',
+        reason: 'Totals are wrong',
+        toVersion: '1.0.0',
+      });
     });
 
     it('refuse what openapi.yaml does not know', async () => {

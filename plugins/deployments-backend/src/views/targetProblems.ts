@@ -4,9 +4,13 @@ import type {
 } from '@canary-portal/plugin-deployments-common';
 import { SERVICE_TAGS } from '@canary-portal/rollout-plan';
 import { restKeepingRefusal } from '../commands/restKeeping';
+import { endOf } from '../sync/deploymentStatus';
 import { rolloutResult } from './rolloutResult';
 import { bindingOf } from './binding';
 import type { TargetParts } from './records';
+
+/** A driver that is alive, or the portal, has put it right by then. */
+const DRIFT_IS_USUAL_MS = 90_000;
 
 /** What is wrong with one target, each with what to do about it. */
 export function targetProblems(parts: TargetParts): Problem[] {
@@ -55,7 +59,10 @@ function snapshotProblems(
   snapshot: NonNullable<NonNullable<TargetParts['service']>['snapshot']>,
 ): Omit<Problem, 'targetId'>[] {
   const problems: Omit<Problem, 'targetId'>[] = [];
-  if (snapshot.restingDrift.length > 0) {
+  const endedAt = newest && endOf(newest.rollout.deployment);
+  const justEnded =
+    endedAt !== undefined && snapshot.at - endedAt < DRIFT_IS_USUAL_MS;
+  if (snapshot.restingDrift.length > 0 && !justEnded) {
     const left = restKeepingRefusal(snapshot, commandsRefusal);
     problems.push({
       code: 'drift',

@@ -180,6 +180,29 @@ describe('a target', () => {
     );
   });
 
+  it('does not call it a drift while its driver may still put it right', () => {
+    const endedAt = T0;
+    const codes = (at: number) =>
+      targetView(
+        targetParts({
+          service: withSnapshot({ restingDrift: ['It pauses.'], at }),
+          newest: rolloutParts(
+            {},
+            {
+              deployment: {
+                ...canary,
+                status: 'ROLLBACK_SUCCESSFUL',
+                finishedAt: endedAt,
+              },
+            },
+          ),
+        }),
+      ).problems.map(p => p.code);
+
+    expect(codes(endedAt + 30_000)).toEqual([]);
+    expect(codes(endedAt + 120_000)).toEqual(['drift']);
+  });
+
   it('shows the command that moves, then the one that waits, then the newest', () => {
     const shown = (...states: CommandRecord['state'][]) =>
       targetView(
