@@ -98,8 +98,8 @@ export class Stack {
   private startSandbox(
     ports: Ports,
   ): Record<'ready' | 'historyMade', Promise<void>> {
-    const ready = Promise.withResolvers<void>();
-    const historyMade = Promise.withResolvers<void>();
+    const ready = moment();
+    const historyMade = moment();
     this.processes.start({
       name: 'sandbox',
       args: [
@@ -168,6 +168,15 @@ export class Stack {
       JSON.stringify(configuration),
     );
   }
+}
+
+/** A promise that somebody else keeps. */
+function moment(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>(keep => {
+    resolve = keep;
+  });
+  return { promise, resolve: () => resolve() };
 }
 
 function environment(ports: Ports): NodeJS.ProcessEnv {
