@@ -29,7 +29,8 @@ const useStyles = makeStyles<Theme>(
       flex: '0 0 72px',
       alignSelf: 'center',
       textAlign: 'center',
-      color: theme.palette.text.secondary,
+      // On the page itself, where the softer text has too little contrast.
+      color: theme.palette.text.primary,
       [theme.breakpoints.down('sm')]: { display: 'none' },
     },
     sign: { display: 'block', fontSize: '1.125rem' },

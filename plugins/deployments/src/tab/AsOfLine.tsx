@@ -57,7 +57,8 @@ export function AsOfLine(props: {
           {t('tab.refreshFailed', { message: describeError(t, error) })}
         </Typography>
       )}
-      <Typography variant="caption" color="textSecondary">
+      {/* On the page itself, where the softer text has too little contrast. */}
+      <Typography variant="caption" color="textPrimary">
         {asOf
           ? t('tab.asOf', { when: sayWhen(t, asOf, now) })
           : t('tab.asOfUnknown')}
