@@ -1,4 +1,6 @@
+import * as sdk from '@aws-sdk/client-cloudwatch';
 import { VirtualClock } from '../../clock/virtual-clock';
+import { checkedOperations } from '../../wire/testing/schema-check';
 import { AlarmRegistry } from './alarms';
 import { MetricStore } from './metric-store';
 import { createCloudWatch } from './service';
@@ -10,7 +12,8 @@ function setUp() {
   const store = new MetricStore();
   const arnPrefix = 'arn:aws:cloudwatch:eu-west-1:111122223333';
   const alarms = new AlarmRegistry({ store, clock, arnPrefix });
-  const { operations } = createCloudWatch({ store, alarms, clock });
+  const service = createCloudWatch({ store, alarms, clock });
+  const operations = checkedOperations(service.operations, { ...sdk });
   alarms.start();
   const put = (minute: number, value: number) =>
     store.put(

@@ -1,21 +1,18 @@
 import * as sdk from '@aws-sdk/client-ecr';
 import { VirtualClock } from '../../clock/virtual-clock';
-import { outputMismatches } from '../../wire/testing/schema-check';
+import { checkedOperations } from '../../wire/testing/schema-check';
 import { ImageRegistry, parseImageReference } from './image-registry';
 import { createEcr } from './service';
-
-const schemas: Record<string, unknown> = { ...sdk };
 
 function setUp() {
   const clock = new VirtualClock();
   const accountId = '111122223333';
   const registry = new ImageRegistry({ clock, accountId, region: 'eu-west-1' });
-  const { operations } = createEcr(registry);
-  const call = async (name: string, input: Record<string, unknown>) => {
-    const output = await operations[name](input);
-    expect(outputMismatches(schemas[`${name}$`], output)).toEqual([]);
-    return output;
-  };
+  const operations = checkedOperations(createEcr(registry).operations, {
+    ...sdk,
+  });
+  const call = async (name: string, input: Record<string, unknown>) =>
+    operations[name](input);
   return { registry, call };
 }
 

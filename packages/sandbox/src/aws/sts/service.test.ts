@@ -1,6 +1,7 @@
 import * as sdk from '@aws-sdk/client-sts';
 import { VirtualClock } from '../../clock/virtual-clock';
 import { createAwsServer } from '../../wire/server';
+import { checkedOperations } from '../../wire/testing/schema-check';
 import { createSts } from './service';
 
 const T0 = Date.UTC(2026, 0, 5, 9);
@@ -8,9 +9,9 @@ const RoleArn = 'arn:aws:iam::111122223333:role/portal/deployments';
 
 describe('STS over the wire', () => {
   const clock = new VirtualClock({ startAt: T0 });
-  const server = createAwsServer({
-    services: [createSts({ clock, accountId: '111122223333' })],
-  });
+  const service = createSts({ clock, accountId: '111122223333' });
+  const operations = checkedOperations(service.operations, { ...sdk });
+  const server = createAwsServer({ services: [{ ...service, operations }] });
   let sts: sdk.STSClient;
   beforeAll(async () => {
     sts = new sdk.STSClient({

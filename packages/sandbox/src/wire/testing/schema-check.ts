@@ -1,3 +1,5 @@
+import type { Operations } from '../../ports';
+
 /**
  * Checks values against the schemas that the SDK's clients export. A schema is
  * a number (a simple type), a tuple (a named shape) or a function that gives
@@ -32,6 +34,30 @@ export function outputMismatches(
   const found: string[] = [];
   check(operationSchema[5], output ?? {}, operationSchema[2], found);
   return found;
+}
+
+/** The same operations, which throw when an answer is not as the SDK's schema has it. */
+export function checkedOperations(
+  operations: Operations,
+  sdk: Record<string, unknown>,
+): Operations {
+  const checked = Object.entries(operations).map(([name, operation]) => {
+    const approve = (output: unknown) => {
+      const found = outputMismatches(sdk[`${name}$`], output);
+      if (found.length > 0) throw new Error(`${name}: ${found.join('; ')}`);
+      return output;
+    };
+    return [
+      name,
+      (input: Record<string, unknown>) => {
+        const output = operation(input);
+        return output instanceof Promise
+          ? output.then(approve)
+          : approve(output);
+      },
+    ];
+  });
+  return Object.fromEntries(checked);
 }
 
 function check(
