@@ -16,6 +16,8 @@ import { until } from './support/wait';
 
 /** Twenty, so that the p95 is not simply the worst one. */
 const REPEATS = { middle: 20, late: 10 };
+/** Rounds that each part begins with: nobody measures a cold start. */
+const WARM_UP = 2;
 const REQUESTS_PER_SECOND = 200;
 /** Seen this long without the new revision: its traffic is 0 %. */
 const QUIET_MS = 1_500;
@@ -141,8 +143,8 @@ async function repeat(
   const portal: number[] = [];
   const sdk: number[] = [];
   const [first, second] = subjects;
-  // The first round warms both ways up, and does not count.
-  for (let i = -1; i < options.repeats; i++) {
+  // The first rounds warm both ways up, and do not count.
+  for (let i = -WARM_UP; i < options.repeats; i++) {
     // Each service takes its turn in each role, and in each order.
     const isSwapped = i % 2 !== 0;
     const seconds = await options.once(

@@ -134,11 +134,13 @@ each('a canary as the portal tells it, on %s', id => {
       await watch(60);
     }
     await watch(10);
+    const snapshot = async () =>
+      (await wired.api.store.services.get(STORY_ARN))?.snapshot;
+    expect((await snapshot())?.restingDrift).not.toEqual([]);
+    // Not yet a problem: a driver that lives would set it right about now.
     expect(await target()).toMatchObject({
       serving: { version: '1.1.0' },
-      problems: [
-        { code: 'drift', action: expect.stringContaining('by itself') },
-      ],
+      problems: [],
     });
     await watch(180);
 
@@ -147,10 +149,7 @@ each('a canary as the portal tells it, on %s', id => {
       serving: { version: '1.1.0' },
       problems: [],
     });
-    const { deploymentConfiguration } = (
-      await wired.api.store.services.get(STORY_ARN)
-    )?.snapshot ?? { deploymentConfiguration: undefined };
-    expect(deploymentConfiguration).toMatchObject({
+    expect((await snapshot())?.deploymentConfiguration).toMatchObject({
       strategy: 'BLUE_GREEN',
       lifecycleHooks: [],
     });
