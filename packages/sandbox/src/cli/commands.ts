@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import {
   BehaviourFlags,
   behaviourOf,
@@ -12,11 +12,12 @@ const DEFAULT_CONTROL_PORT = 4567;
 const percent = numberBetween(0, 100);
 
 function withControlPort(command: Command): Command {
-  return command.option(
-    '--control-port <port>',
-    'of the running sandbox',
-    numberBetween(1, 65_535),
-    DEFAULT_CONTROL_PORT,
+  return command.addOption(
+    new Option('--control-port <port>', 'of the running sandbox')
+      .argParser(numberBetween(1, 65_535))
+      // As `npm start` takes it.
+      .env('SANDBOX_CONTROL_PORT')
+      .default(DEFAULT_CONTROL_PORT),
   );
 }
 

@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { Demo, HISTORY_MS, HISTORY_SPEED } from '../demo/demo';
 import { clearDemo, DemoMemory } from '../demo/demo-memory';
@@ -116,7 +116,10 @@ export function addServe(program: Command): void {
       numberBetween(0.01, 1_000),
       1,
     )
-    .option('--data-dir <folder>', 'keep state there over a restart')
+    // Absolute: the demo's programs run in folders of their own.
+    .option('--data-dir <folder>', 'keep state there over a restart', folder =>
+      resolve(folder),
+    )
     .option('--seed <n>', 'of all chance in it', numberBetween(0, 2 ** 31), 1)
     .option('--start-at <time>', 'world time at the start, ISO 8601')
     .option('--demo', 'three services with a history, and a canary to watch')
