@@ -242,12 +242,13 @@ each('a request that waits for approval, on %s', id => {
   it('that was approved is finished by another process when its own dies', async () => {
     const { desk, engine, source, store, decide, pass } = await begin(id);
     const { id: commandId } = await desk.request(input);
-    source.beforeRollback = () => new Promise(() => {});
-    const never = decide(commandId);
-    never.catch(() => {});
-    while ((await store.commands.get(commandId))?.state !== 'requested') {
-      await new Promise(resolve => setImmediate(resolve));
-    }
+    await new Promise<void>(reached => {
+      source.beforeRollback = () => {
+        reached();
+        return new Promise(() => {});
+      };
+      decide(commandId).catch(() => {});
+    });
     source.beforeRollback = async () => {};
     pass(20_000);
     await engine.resume();
