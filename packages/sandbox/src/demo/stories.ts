@@ -28,7 +28,11 @@ export interface Story {
 const canary = (stages: string, bakeTime: string, approval: string) => `\
 apiVersion: canary-portal/v1
 environments:
-  staging: { strategy: blue-green, bake-time: 1m }
+  staging:
+    strategy: blue-green
+    bake-time: 1m
+    rollback-triggers:
+      manual-trigger: { approval: none }
   production:
     strategy: canary
     approval: none

@@ -51,7 +51,7 @@ export async function planCommand(
   { source, store }: { source: EcsSource; store: DeploymentStore },
 ): Promise<PlannedCommand> {
   const { serviceArn, entityRef, toRolloutId } = command;
-  const snapshot = await source.read(serviceArn);
+  const snapshot = await source.read(serviceArn, { brief: true });
   const binding = bindingOf({ readOnly: false }, entityRef, snapshot);
   if (!binding.bound) {
     throw new NotAllowedError(binding.reason);

@@ -46,11 +46,18 @@ export class AwsEcsSource implements EcsSource {
       : readMarks(await this.clientsOf(serviceArns[0]), serviceArns);
   }
 
-  async read(serviceArn: string): Promise<TargetSnapshot> {
+  async read(
+    serviceArn: string,
+    options: { brief?: boolean } = {},
+  ): Promise<TargetSnapshot> {
     return readTarget(
       await this.clientsOf(serviceArn),
       locateService(serviceArn),
-      { cache: this.cacheOf(serviceArn), now: this.clock.now() },
+      {
+        ...options,
+        cache: this.cacheOf(serviceArn),
+        now: this.clock.now(),
+      },
     );
   }
 

@@ -20,7 +20,11 @@ export interface EcsSource {
    * when there is no such service. All must be of one account and region.
    */
   marks(serviceArns: string[]): Promise<Map<string, string | null>>;
-  read(serviceArn: string): Promise<TargetSnapshot>;
+  /** `brief`: without stopped tasks and target health, for a decision that waits. */
+  read(
+    serviceArn: string,
+    options?: { brief?: boolean },
+  ): Promise<TargetSnapshot>;
   /** Newest first; `after` is epoch milliseconds of creation. */
   history(
     serviceArn: string,
