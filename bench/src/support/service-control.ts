@@ -9,6 +9,7 @@ import {
 import { DescribeRulesCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ProvisionedService } from '@canary-portal/sandbox';
 import type { Platform } from './platform';
+import { tellServiceState } from './service-state';
 import { until } from './wait';
 
 const ENDED = [
@@ -74,6 +75,10 @@ export class ServiceControl {
     return answer.serviceDeployments?.[0] ?? {};
   }
 
+  private async tell(): Promise<string> {
+    return tellServiceState(this.ecs, this.target, await this.deployment());
+  }
+
   /** Waits until no deployment is in progress. @returns how the last ended. */
   end(): Promise<string> {
     return until(
@@ -82,13 +87,13 @@ export class ServiceControl {
         const { status = '' } = await this.deployment();
         return ENDED.includes(status) ? status : undefined;
       },
-      { withinMs: 120_000 },
+      { withinMs: 120_000, tell: () => this.tell() },
     );
   }
 
   /** Waits for a pause other than the one named. */
   pause(after?: string): Promise<Pause> {
-    return until(`a pause of ${this.target.service}`, async () => {
+    const look = async () => {
       const deployment = await this.deployment();
       const hook = deployment.lifecycleHookDetails?.find(
         ({ status, hookId }) =>
@@ -102,6 +107,9 @@ export class ServiceControl {
           deployment.targetServiceRevision?.requestedProductionTrafficWeight ??
           0,
       };
+    };
+    return until(`a pause of ${this.target.service}`, look, {
+      tell: () => this.tell(),
     });
   }
 

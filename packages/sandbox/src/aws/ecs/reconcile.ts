@@ -10,6 +10,7 @@ import { progressDeployment } from './deployments/machine';
 import { deploymentInProgress } from './deployments/start';
 import { DeploymentRecord } from './state/deployment-record';
 import { ServiceRecord } from './state/records';
+import { trustedAt } from './tasks/health';
 import {
   healthyCount,
   progressTasks,
@@ -23,12 +24,13 @@ const MOST_MOVES_AT_ONCE = 1000;
 export function reconcileService(context: EcsContext, arn: string): void {
   const service = context.state.services.get(arn);
   if (!service || service.status === 'INACTIVE') return;
+  const lookedAt = context.clock.now();
   schedule(context, service);
   if (moveDeployment(context, service)) schedule(context, service);
   const settled = isSettled(context, service);
   noteSteady(context, service, settled);
   closeIfDrained(context, service);
-  const next = nextLook(context, service, settled);
+  const next = nextLook(context, service, settled, lookedAt);
   if (next !== undefined) context.wakes.at(arn, next);
 }
 
@@ -75,21 +77,27 @@ function closeIfDrained(context: EcsContext, service: ServiceRecord) {
   if (liveTasks(context, service.arn).length === 0) service.status = 'INACTIVE';
 }
 
+/**
+ * What fell due during the look itself may have been missed by it, so all that
+ * is later than the look's beginning counts.
+ */
 function nextLook(
   context: EcsContext,
   service: ServiceRecord,
   settled: boolean,
+  lookedAt: number,
 ): number | undefined {
   const { clock, timing } = context;
   const now = clock.now();
   const times: number[] = [];
   const later = (time: number | undefined) => {
-    if (time !== undefined && time > now) times.push(time);
+    if (time !== undefined && time > lookedAt) times.push(time);
   };
   const tasks = liveTasks(context, service.arn);
   for (const task of tasks) {
     if (task.lastStatus === 'PROVISIONING') later(task.provisionedAt);
     if (task.lastStatus === 'DEACTIVATING') later(task.drainedAt);
+    if (task.lastStatus === 'RUNNING') later(trustedAt(context, task));
   }
   for (const revision of activeRevisions(context, service))
     if (revision.desired > 0) later(revision.nextStartAt);

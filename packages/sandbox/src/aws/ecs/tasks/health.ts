@@ -37,12 +37,13 @@ export function isHealthy(
   if (task.hasHealthCheck && task.health !== 'HEALTHY') return false;
   if (revision.targetGroups.length > 0)
     return task.targetState === 'healthy' || task.targetState === 'unused';
-  if (task.hasHealthCheck) return true;
+  return task.hasHealthCheck || context.clock.now() >= trustedAt(context, task);
+}
+
+/** When a running task that nothing watches begins to count as healthy. */
+export function trustedAt(context: EcsContext, task: TaskRecord): number {
   const { unmonitoredTaskSeconds } = context.timing;
-  return (
-    context.clock.now() - (task.startedAt ?? Infinity) >=
-    seconds(unmonitoredTaskSeconds)
-  );
+  return (task.startedAt ?? Infinity) + seconds(unmonitoredTaskSeconds);
 }
 
 /** A running task that the scheduler will replace. */
