@@ -13,6 +13,11 @@ export const PORTS = {
     default: 4566,
     what: "the sandbox's AWS",
   },
+  github: {
+    variable: 'SANDBOX_GITHUB_PORT',
+    default: 4569,
+    what: "the sandbox's GitHub",
+  },
   control: {
     variable: 'SANDBOX_CONTROL_PORT',
     default: 4567,

@@ -15,6 +15,7 @@ test('a variable changes a port, and the others keep theirs', () => {
     portal: 3100,
     backend: 7007,
     aws: 4566,
+    github: 4569,
     control: 4567,
   });
 });

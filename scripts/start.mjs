@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { readPorts, requireFreePorts } from './ports.mjs';
 import { Processes } from './processes.mjs';
+import { run } from './run.mjs';
 import { root } from './toolchain.mjs';
 import { waitForHttp } from './wait.mjs';
 
@@ -15,6 +16,9 @@ const READY_WITHIN_MS = 300_000;
 
 const options = readOptions(process.argv.slice(2));
 const data = path.join(root, '.data');
+const repositories = path.join(data, 'repositories');
+const stacks = path.join(data, 'stacks');
+const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
 async function main() {
   const { node, env: base } = ensureInstalled();
@@ -30,6 +34,7 @@ async function main() {
     PORTAL_PORT: String(ports.portal),
     PORTAL_BACKEND_PORT: String(ports.backend),
     SANDBOX_AWS_PORT: String(ports.aws),
+    SANDBOX_GITHUB_PORT: String(ports.github),
     SANDBOX_CONTROL_PORT: String(ports.control),
     // Whatever account this machine may have, nothing here can reach it.
     AWS_ENDPOINT_URL: awsUrl,
@@ -71,7 +76,13 @@ async function launch({ processes, node, env, ports, url }) {
       onLine,
     });
 
-  say('Starting the sandbox: an AWS on this machine, with three services');
+  say(
+    'Starting the sandbox: an AWS and a GitHub on this machine, with three services',
+  );
+  await Promise.all([
+    writeStacks(node, env, ports),
+    writeRepositories(node, env),
+  ]);
   await new Promise(resolve =>
     start('sandbox', sandboxArguments(ports), '.', line => {
       const { ready, demo } = readReport(line);
@@ -113,17 +124,42 @@ const backstageStart = [
   ]),
 ];
 
+/** The CloudFormation templates of the account; done when they have changed. */
+async function writeStacks(node, env, ports) {
+  const script = 'templates/src/sandbox-stacks.ts';
+  const args = [tsx, script, stacks, `localhost:${ports.github}`];
+  const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] };
+  if ((await run(node, args, options)) !== 0) {
+    throw new Error('The infrastructure of the sandbox could not be written.');
+  }
+}
+
+/** What the services' repositories are made of; done once. */
+async function writeRepositories(node, env) {
+  const args = [tsx, 'templates/src/sandbox-repositories.ts', repositories];
+  const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] };
+  if ((await run(node, args, options)) !== 0) {
+    throw new Error('The repositories of the sandbox could not be written.');
+  }
+}
+
 function sandboxArguments(ports) {
   return [
-    path.join(root, 'node_modules/tsx/dist/cli.mjs'),
+    tsx,
     'packages/sandbox/src/cli/main.ts',
     'serve',
     '--aws-port',
     String(ports.aws),
+    '--github-port',
+    String(ports.github),
     '--control-port',
     String(ports.control),
     '--data-dir',
     path.join(data, 'sandbox'),
+    '--stacks',
+    stacks,
+    '--repositories',
+    repositories,
     '--demo',
   ];
 }

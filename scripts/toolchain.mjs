@@ -10,7 +10,7 @@ export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 // better-sqlite3 13 crashes under Node 20, and Backstage 1.55 wants 22 or 24.
 const FITTING_MAJORS = [24, 22];
-const NODE_VERSION = '24.21.0';
+export const NODE_VERSION = '24.21.0';
 const YARN_VERSION = '4.13.0';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';

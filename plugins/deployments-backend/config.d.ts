@@ -46,6 +46,11 @@ export interface Config {
       fullReadSeconds?: number;
       /** Seconds between two looks at the catalog for targets; 30 by default. */
       catalogSeconds?: number;
+      /**
+       * Minutes after which a repository on GitHub is compared anew; 10 by
+       * default, longer for more than 200 repositories.
+       */
+      repositoryMinutes?: number;
     };
 
     retention?: {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { edited, readSteps } from './readme.mjs';
 
-test('the README adds both packages and edits the backend and the old frontend', () => {
+test('the README adds three packages and edits the backend and the old frontend', () => {
   const steps = readSteps();
   const commands = steps.filter(({ kind }) => kind === 'run');
   assert.deepEqual(
@@ -10,6 +10,7 @@ test('the README adds both packages and edits the backend and the old frontend',
     [
       'yarn --cwd packages/backend add @canary-portal/plugin-deployments-backend',
       'yarn --cwd packages/app add @canary-portal/plugin-deployments',
+      'yarn --cwd packages/backend add @canary-portal/plugin-scaffolder-backend-module-deployments',
     ],
   );
   assert.deepEqual(
@@ -23,6 +24,7 @@ test('the README adds both packages and edits the backend and the old frontend',
         file: 'packages/app/src/components/catalog/EntityPage.tsx',
         legacy: true,
       }),
+      { file: 'packages/backend/src/index.ts', legacy: false },
     ],
   );
 });

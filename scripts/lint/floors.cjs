@@ -11,6 +11,7 @@ const ECS = 'ecs-rollout';
 const COMMON = 'plugin-deployments-common';
 const BACKEND = 'plugin-deployments-backend';
 const FRONTEND = 'plugin-deployments';
+const TEMPLATE_ACTIONS = 'plugin-scaffolder-backend-module-deployments';
 const PERSONAS = 'plugin-auth-backend-module-sandbox';
 const SHARED = 'app-shared';
 
@@ -21,7 +22,18 @@ const BACKSTAGE = ['@backstage/*'];
 /** What each package may import of ours, and what it may not of others'. */
 const FLOORS = {
   // Speaks wire protocols only: sharing our code, it would share our mistakes.
-  [SANDBOX]: { below: [], never: [...BACKSTAGE, ...GITHUB] },
+  [SANDBOX]: {
+    below: [],
+    // Types of GitHub's answers are not its client.
+    never: [
+      ...BACKSTAGE,
+      ...GITHUB,
+      '!@octokit/openapi-types',
+      // Its own language is what GitHub reads too.
+      '!@actions/workflow-parser',
+      '!@actions/expressions',
+    ],
+  },
   // Runs in a browser and does no I/O.
   [PLAN]: { below: [], never: [...BACKSTAGE, ...GITHUB, ...AWS, 'node:*'] },
   [ECS]: { below: [PLAN], never: [...BACKSTAGE, ...GITHUB] },
@@ -30,16 +42,20 @@ const FLOORS = {
   [BACKEND]: { below: [PLAN, ECS, COMMON], never: ['@actions/*'] },
   // ecs-rollout would bring the AWS SDK into the browser.
   [FRONTEND]: { below: [PLAN, COMMON], never: [...AWS, ...GITHUB] },
+  [TEMPLATE_ACTIONS]: { below: [PLAN, COMMON], never: [...AWS, '@actions/*'] },
   [PERSONAS]: { below: [], never: [] },
+  // Synthesised where nothing of the product runs.
+  'infra-platform': { below: [], never: [...BACKSTAGE, ...GITHUB, ...AWS] },
   [SHARED]: { below: [], never: AWS },
   app: { below: [COMMON, FRONTEND, SHARED], never: AWS },
   'app-legacy': { below: [COMMON, FRONTEND, SHARED], never: AWS },
-  backend: { below: [COMMON, BACKEND, PERSONAS], never: [] },
+  backend: { below: [COMMON, BACKEND, TEMPLATE_ACTIONS, PERSONAS], never: [] },
   // Above everything: they measure and try out the whole.
   bench: {
     below: [SANDBOX, PLAN, ECS, COMMON, BACKEND, 'deploy-actions'],
     never: [],
   },
+  templates: { below: [SANDBOX, PLAN], never: [] },
   e2e: { below: [SANDBOX, PLAN, ECS, COMMON], never: [] },
 };
 

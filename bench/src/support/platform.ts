@@ -20,6 +20,7 @@ export const ACCOUNT = '111122223333';
 interface Addresses {
   awsUrl: string;
   controlUrl: string;
+  githubUrl: string;
 }
 
 /** SDK clients as any program has them, pointed at an endpoint. */
@@ -42,14 +43,22 @@ export type Clients = ReturnType<typeof clientsFor>;
 /** A running sandbox and what is needed to use it. */
 export class Platform {
   readonly awsUrl: string;
+  readonly githubUrl: string;
   readonly clients: Clients;
   /** Ends the sandbox before the measurement ends. */
   readonly close: () => Promise<void>;
+  /** Writes that GitHub's REST API has done. */
+  readonly countGitHubWrites: () => Promise<number>;
   private readonly controlUrl: string;
 
-  constructor(addresses: Addresses, close: () => Promise<void>) {
-    this.close = close;
+  constructor(
+    addresses: Addresses,
+    does: Pick<Platform, 'close' | 'countGitHubWrites'>,
+  ) {
+    this.close = does.close;
+    this.countGitHubWrites = does.countGitHubWrites;
     this.awsUrl = addresses.awsUrl;
+    this.githubUrl = addresses.githubUrl;
     this.controlUrl = addresses.controlUrl;
     this.clients = clientsFor(addresses.awsUrl);
   }
@@ -115,5 +124,10 @@ export async function startPlatform(
       throw new Error(`The sandbox ended with exit code ${code}`);
     }),
   ]);
-  return new Platform(addresses, close);
+  const countGitHubWrites = async () => {
+    child.send('count-writes');
+    const [answer] = await once(child, 'message');
+    return (answer as { writes: number }).writes;
+  };
+  return new Platform(addresses, { close, countGitHubWrites });
 }

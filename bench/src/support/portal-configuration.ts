@@ -74,8 +74,10 @@ export function configurationFile(options: {
   databaseFolder: string;
   catalog: string;
   people: readonly Person[];
+  /** For creating services: the template, and the pace of writes. */
+  creating?: { template: string; writesPerSecond: number };
 }): string {
-  const { port, databaseFolder, catalog, people } = options;
+  const { port, databaseFolder, catalog, people, creating } = options;
   return JSON.stringify({
     backend: {
       baseUrl: `http://localhost:${port}`,
@@ -100,7 +102,21 @@ export function configurationFile(options: {
           target: catalog,
           rules: [{ allow: ['Component', 'User', 'Group'] }],
         },
+        ...(creating
+          ? [
+              {
+                type: 'file',
+                target: creating.template,
+                rules: [{ allow: ['Template'] }],
+              },
+            ]
+          : []),
       ],
     },
+    ...(creating && {
+      deployments: {
+        scaffolder: { writesPerSecond: creating.writesPerSecond },
+      },
+    }),
   });
 }

@@ -20,6 +20,7 @@ import { until } from './wait';
 
 const root = path.join(__dirname, '../../..');
 const logs = path.join(root, 'bench/output');
+const TEMPLATE = path.join(root, 'templates/ecs-service/template.yaml');
 const READY_WITHIN_MS = 300_000;
 const STOP_WITHIN_MS = 10_000;
 
@@ -28,6 +29,8 @@ export interface PortalOptions {
   awsUrl: string;
   people: readonly Person[];
   services: readonly ListedService[];
+  /** When services are created: where, and how many writes a second. */
+  github?: { url: string; writesPerSecond: number };
 }
 
 /** The portal's real backend, with people who are signed in. */
@@ -108,13 +111,17 @@ export class Portal {
   }
 }
 
-function environment(awsUrl: string, port: number): NodeJS.ProcessEnv {
+function environment(
+  { awsUrl, github }: PortalOptions,
+  port: number,
+): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: 'development',
     LOG_LEVEL: 'warn',
     PORTAL_BACKEND_PORT: String(port),
     SANDBOX_AWS_PORT: new URL(awsUrl).port,
+    ...(github && { SANDBOX_GITHUB_PORT: new URL(github.url).port }),
     // Whatever account this machine may have, nothing here can reach it.
     AWS_ENDPOINT_URL: awsUrl,
     AWS_REGION: REGION,
@@ -172,8 +179,9 @@ function launch(configs: string[], env: NodeJS.ProcessEnv) {
 /** Starts the portal's backend on a database of its own. */
 export async function startPortal(
   cleanup: Cleanup,
-  { awsUrl, people, services }: PortalOptions,
+  options: PortalOptions,
 ): Promise<Portal> {
+  const { people, services, github } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'canary-portal-bench-'));
   cleanup.add(() => rm(folder, { recursive: true, force: true }));
   const port = await freePort();
@@ -183,7 +191,16 @@ export async function startPortal(
   await writeFile(catalog, catalogFile(people, services));
   await writeFile(
     config,
-    configurationFile({ port, databaseFolder: folder, catalog, people }),
+    configurationFile({
+      port,
+      databaseFolder: folder,
+      catalog,
+      people,
+      creating: github && {
+        template: TEMPLATE,
+        writesPerSecond: github.writesPerSecond,
+      },
+    }),
   );
   const { state, stop } = launch(
     [
@@ -191,7 +208,7 @@ export async function startPortal(
       path.join(root, 'app-config.sandbox.yaml'),
       config,
     ],
-    environment(awsUrl, port),
+    environment(options, port),
   );
   cleanup.add(stop);
   const portal = new Portal(`http://127.0.0.1:${port}`);

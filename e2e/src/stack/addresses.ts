@@ -4,6 +4,7 @@ const VARIABLES: Record<keyof Addresses, string> = {
   portalUrl: 'E2E_PORTAL_URL',
   legacyUrl: 'E2E_LEGACY_URL',
   controlUrl: 'E2E_CONTROL_URL',
+  githubUrl: 'E2E_GITHUB_URL',
 };
 
 /** Leaves the addresses where the journeys find them. */

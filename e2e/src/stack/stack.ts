@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePorts } from './ports';
+import { prepare } from './prepare';
 import { ProcessGroup } from './process-group';
 import { waitForHttp } from './wait-for-http';
 
@@ -19,6 +20,7 @@ export interface Addresses {
   portalUrl: string;
   legacyUrl: string;
   controlUrl: string;
+  githubUrl: string;
 }
 
 interface Ports {
@@ -26,6 +28,7 @@ interface Ports {
   legacy: number;
   backend: number;
   aws: number;
+  github: number;
   control: number;
 }
 
@@ -43,12 +46,13 @@ export class Stack {
   async start(say: (text: string) => void): Promise<Addresses> {
     this.folder = await mkdtemp(path.join(tmpdir(), 'canary-portal-e2e-'));
     await mkdir(this.inFolder('portal'));
-    const [portal, legacy, backend, aws, control] = await freePorts(5);
-    const ports = { portal, legacy, backend, aws, control };
+    const [portal, legacy, backend, aws, github, control] = await freePorts(6);
+    const ports = { portal, legacy, backend, aws, github, control };
     const addresses = {
       portalUrl: `http://localhost:${portal}`,
       legacyUrl: `http://localhost:${legacy}`,
       controlUrl: `http://127.0.0.1:${control}`,
+      githubUrl: `http://localhost:${github}`,
     };
     await this.writeConfiguration(addresses);
     await Promise.race([
@@ -67,12 +71,21 @@ export class Stack {
     return path.join(this.folder, name);
   }
 
+  private beginnings() {
+    return {
+      stacks: this.inFolder('stacks'),
+      repositories: this.inFolder('repositories'),
+    };
+  }
+
   private async launch(
     ports: Ports,
     addresses: Addresses,
     say: (text: string) => void,
   ): Promise<void> {
-    say('The sandbox makes the history of three services');
+    say('The infrastructure and repositories of three services are written');
+    await prepare(this.beginnings(), environment(ports));
+    say('The sandbox makes their history');
     const { ready, historyMade } = this.startSandbox(ports);
     await ready;
     say('The sandbox is ready; the portal starts');
@@ -100,6 +113,7 @@ export class Stack {
   ): Record<'ready' | 'historyMade', Promise<void>> {
     const ready = moment();
     const historyMade = moment();
+    const { stacks, repositories } = this.beginnings();
     this.processes.start({
       name: 'sandbox',
       args: [
@@ -107,8 +121,11 @@ export class Stack {
         'packages/sandbox/src/cli/main.ts',
         'serve',
         ...['--aws-port', String(ports.aws)],
+        ...['--github-port', String(ports.github)],
         ...['--control-port', String(ports.control)],
         ...['--data-dir', this.inFolder('sandbox')],
+        ...['--stacks', stacks],
+        ...['--repositories', repositories],
         '--demo',
       ],
       cwd: root,
@@ -185,6 +202,7 @@ function environment(ports: Ports): NodeJS.ProcessEnv {
     PORTAL_PORT: String(ports.portal),
     PORTAL_BACKEND_PORT: String(ports.backend),
     SANDBOX_AWS_PORT: String(ports.aws),
+    SANDBOX_GITHUB_PORT: String(ports.github),
     SANDBOX_CONTROL_PORT: String(ports.control),
     // Whatever account this machine may have, nothing here can reach it.
     AWS_ENDPOINT_URL: `http://127.0.0.1:${ports.aws}`,

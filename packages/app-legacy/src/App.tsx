@@ -8,9 +8,16 @@ import {
 } from '@backstage/plugin-catalog';
 import { NotificationsPage } from '@backstage/plugin-notifications';
 import { orgPlugin } from '@backstage/plugin-org';
+import { ScaffolderPage, scaffolderPlugin } from '@backstage/plugin-scaffolder';
+import { ScaffolderFieldExtensions } from '@backstage/plugin-scaffolder-react';
 import { SignalsDisplay } from '@backstage/plugin-signals';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { PersonaSignInPage, SandboxNotice } from '@canary-portal/app-shared';
+import {
+  DeploymentsAccountFieldExtension,
+  DeploymentsRolloutPlanFieldExtension,
+  DeploymentsServiceNameFieldExtension,
+} from '@canary-portal/plugin-deployments/legacy';
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { entityPage } from './catalog/entityPage';
@@ -20,6 +27,9 @@ const app = createApp({
   apis,
   components: { SignInPage: PersonaSignInPage },
   bindRoutes({ bind }) {
+    bind(catalogPlugin.externalRoutes, {
+      createComponent: scaffolderPlugin.routes.root,
+    });
     bind(orgPlugin.externalRoutes, {
       catalogIndex: catalogPlugin.routes.catalogIndex,
     });
@@ -35,6 +45,13 @@ const routes = (
       element={<CatalogEntityPage />}
     >
       {entityPage}
+    </Route>
+    <Route path="/create" element={<ScaffolderPage />}>
+      <ScaffolderFieldExtensions>
+        <DeploymentsServiceNameFieldExtension />
+        <DeploymentsAccountFieldExtension />
+        <DeploymentsRolloutPlanFieldExtension />
+      </ScaffolderFieldExtensions>
     </Route>
     <Route path="/settings" element={<UserSettingsPage />} />
     <Route path="/notifications" element={<NotificationsPage />} />

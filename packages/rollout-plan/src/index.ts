@@ -12,7 +12,7 @@ export * from './tags/types';
 export { parseDeploymentDescriptor, DescriptorError } from './descriptor/parse';
 export type { DescriptorIssue } from './descriptor/parse';
 export { deploymentJsonSchema } from './descriptor/jsonSchema';
-export { parseDuration, formatDuration } from './plan/duration';
+export { parseDuration, formatDuration, spokenDuration } from './plan/duration';
 export { parsePercent, formatPercent } from './plan/percent';
 export { compile } from './compile/compile';
 export { PlanError } from './compile/errors';
@@ -21,6 +21,7 @@ export {
   rollbackConfiguration,
 } from './compile/configurations';
 export { estimateSeconds } from './compile/estimate';
+export { jobLimits, LONGEST_JOB_MINUTES } from './compile/jobLimits';
 export { trafficNeeded } from './compile/traffic';
 export { encodeTagValue, decodeTagValue } from './tags/value';
 export { TagError } from './tags/errors';

@@ -6,9 +6,10 @@ import { ImageRegistrySnapshot } from './aws/ecr/image-registry';
 import { EcsSnapshot } from './aws/ecs/snapshot';
 import { ElbSnapshot } from './aws/elbv2/state';
 import { BehavioursSnapshot } from './world/behaviour';
-import { ProvisionedService } from './world/directory';
+import type { AccountSnapshot } from './aws/services';
+import { DirectoryService } from './world/directory';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** What a sandbox keeps over a restart. */
 export interface KeptState {
@@ -19,8 +20,9 @@ export interface KeptState {
   balancers: ElbSnapshot & { created: number };
   images: ImageRegistrySnapshot;
   alarms: Alarm[];
+  account: AccountSnapshot;
   behaviours: BehavioursSnapshot;
-  services: ProvisionedService[];
+  services: DirectoryService[];
   trafficRates: [serviceName: string, rps: number][];
 }
 
@@ -72,7 +74,7 @@ export class DataFolder {
     if (!hasVersion(state) || state.version !== VERSION) {
       throw new DataFolderError(
         `${this.folder} was written by another version of the sandbox: ` +
-          'delete it and start again',
+          "delete it and start again ('npm start -- --fresh' does both)",
       );
     }
     const metrics = await readJson(join(this.folder, 'metrics.json'));

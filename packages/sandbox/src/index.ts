@@ -29,6 +29,18 @@ export type { AwsServer, AwsServerOptions } from './wire/server';
 export type { WireService, WireProtocol } from './wire/service';
 export { createSandbox } from './sandbox';
 export type { Sandbox, SandboxOptions } from './sandbox';
+export { createGitHub } from './github/github';
+export type { GitHub, GitHubOptions } from './github/github';
+export type {
+  OrganizationOptions,
+  TeamOptions,
+  UserOptions,
+} from './github/accounts/options';
+export { AccountOptionsError } from './github/accounts/accounts';
+export type { AppCredentials } from './github/apps/app';
+export type { GitHubFault } from './github/http/faults';
+export type { GitHubRequestLogEntry } from './github/http/server';
+export type { WebhookTarget } from './github/webhooks/targets';
 export { DataFolderError } from './data-folder';
 export { provision } from './provision';
 export type { ProvisionOptions } from './provision';
@@ -36,7 +48,30 @@ export { MetricStore } from './aws/cloudwatch/metric-store';
 export type { MetricId } from './aws/cloudwatch/metric-store';
 export type { Behaviour } from './world/behaviour';
 export { ControlInputError } from './world/control-input-error';
-export type { ProvisionedService } from './world/directory';
+export type { DirectoryService, ProvisionedService } from './world/directory';
+export { StackError, TemplateError } from './aws/cloudformation/template-error';
+export type { Stack, StackResource } from './aws/cloudformation/stack';
+export type { DeployOptions } from './aws/cloudformation/stack-provisioner';
+export { Account } from './aws/iam/account';
+export type { Permission, PermissionTable } from './aws/iam/permission';
+export { PolicyError } from './aws/iam/policy-error';
+export type { IamState, RoleRecord } from './aws/iam/state';
+export type {
+  TokenIssuer,
+  TokenIssuers,
+} from './aws/iam/web-identity/token-issuers';
+export {
+  createTokenSigner,
+  issueTestToken,
+} from './aws/iam/web-identity/token-signer';
+export type {
+  TokenClaims,
+  TokenSigner,
+} from './aws/iam/web-identity/token-signer';
+export type { Inbox, InboxMessage } from './aws/inbox/inbox';
 export type { Range } from './world/metrics/range';
 export { SandboxClock } from './world/sandbox-clock';
 export type { ObservedTraffic } from './world/traffic/observed';
+export { makeRepositories, RepositoriesFolderError } from './demo/repositories';
+export { stories } from './demo/stories';
+export type { Story } from './demo/stories';

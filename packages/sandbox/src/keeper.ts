@@ -1,4 +1,5 @@
 import { EcsEngine } from './aws/ecs/engine';
+import type { AwsServices } from './aws/services';
 import { DataFolder, KeptState } from './data-folder';
 import { World } from './world/world';
 import { MetricStoreSnapshot } from './aws/cloudwatch/metric-store';
@@ -11,16 +12,18 @@ export class Keeper {
   private readonly folder: DataFolder;
   private readonly world: World;
   private readonly engine: EcsEngine;
+  private readonly aws: AwsServices;
   private timers: NodeJS.Timeout[] = [];
   private saving: Promise<void> = Promise.resolve();
 
   constructor(
     folder: DataFolder,
-    { world, engine }: { world: World; engine: EcsEngine },
+    parts: { world: World; engine: EcsEngine; aws: AwsServices },
   ) {
     this.folder = folder;
-    this.world = world;
-    this.engine = engine;
+    this.world = parts.world;
+    this.engine = parts.engine;
+    this.aws = parts.aws;
   }
 
   /** The listeners get their old ports when those are free. */
@@ -32,6 +35,7 @@ export class Keeper {
     const { world } = this;
     world.images.restore(state.images);
     world.alarms.restore(state.alarms);
+    this.aws.restore(state.account);
     world.behaviours.restore(state.behaviours);
     if (metrics) world.metrics.restore(metrics);
     world.balancers.restore(state.balancers);
@@ -45,7 +49,9 @@ export class Keeper {
       world.directory.add({
         ...service,
         productionUrl: url(service.productionListenerArn),
-        testUrl: url(service.testListenerArn),
+        ...(service.testListenerArn !== undefined && {
+          testUrl: url(service.testListenerArn),
+        }),
       });
     }
     this.engine.restore(state.ecs);
@@ -76,13 +82,14 @@ export class Keeper {
   }
 
   private saveState(): Promise<void> {
-    const { world, engine } = this;
+    const { world, engine, aws } = this;
     return this.folder.saveState({
       at: world.clock.now(),
       ecs: engine.snapshot(),
       balancers: world.balancers.snapshot(),
       images: world.images.snapshot(),
       alarms: world.alarms.snapshot(),
+      account: aws.snapshot(),
       behaviours: world.behaviours.snapshot(),
       services: world.directory.all(),
       trafficRates: world.traffic.rates(),

@@ -1,3 +1,5 @@
+import type { Caller } from './aws/iam/caller';
+
 /**
  * The seams between the AWS services of the sandbox and the world they live in.
  * Nothing here does anything: every part can be run with a fake of the others.
@@ -141,5 +143,9 @@ export interface ApiError {
  */
 export type Operations = Record<
   string,
-  (input: Record<string, unknown>) => Promise<unknown> | unknown
+  (
+    input: Record<string, unknown>,
+    /** Over the wire; in process it is nobody in particular. */
+    caller?: Caller,
+  ) => Promise<unknown> | unknown
 >;

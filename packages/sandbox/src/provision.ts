@@ -267,6 +267,7 @@ export async function provision(
     productionUrl: production.url,
     testUrl: test.url,
     alarmName,
+    alarmNames: [alarmName],
     containerName,
     containerPort,
   };

@@ -94,6 +94,8 @@ describe('a deployed service', () => {
             stat('requests', 'Requests', 'Sum', true),
             stat('errors', 'Errors', 'Sum', true),
             stat('p95', 'Latency', 'p95', true),
+            stat('cpu', 'Cpu', 'Average', true),
+            stat('tasks', 'Cpu', 'SampleCount', true),
             stat('albRequests', 'RequestCount', 'Sum', false),
             stat('albErrors', 'HTTPCode_Target_5XX_Count', 'Sum', false),
             stat('albTime', 'TargetResponseTime', 'p95', false),
@@ -115,6 +117,8 @@ describe('a deployed service', () => {
     expect(results.albRequests.Values?.[1]).toBeGreaterThan(500);
     expect(results.p95.Values?.[0]).toBeLessThan(1);
     expect(results.albTime.Values?.[0]).toBeLessThan(1);
+    expect(Math.max(...(results.cpu.Values ?? []))).toBeGreaterThan(0);
+    expect(Math.max(...(results.tasks.Values ?? []))).toBe(2);
     const newest = results.requests.Timestamps?.at(-1)?.getTime() ?? 0;
     expect(sandbox.clock.now() - newest).toBeGreaterThan(15_000);
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sandbox } from './sandbox';
@@ -32,11 +32,21 @@ describe('a sandbox', () => {
       const answer = await fetch(found.productionUrl);
       expect(answer.headers.get('x-revision')).toBe('orders-production:1');
       expect(sandbox.world.traffic.rateOf(found)).toBe(2);
-      expect(sandbox.world.alarms.state(found.alarmName)).toBeDefined();
+      expect(sandbox.world.alarms.state(found.alarmNames[0])).toBeDefined();
     } finally {
       await sandbox.close();
       await rm(dataDir, { recursive: true });
     }
+  });
+
+  it('does not start on what an older version has left', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'sandbox-'));
+    await writeFile(join(dataDir, 'state.json'), '{"version":1}');
+    await expect(startSandbox({ dataDir })).rejects.toMatchObject({
+      name: 'DataFolderError',
+      message: expect.stringContaining('delete it and start again'),
+    });
+    await rm(dataDir, { recursive: true });
   });
 
   it('runs at its speed until it has caught up with real time', async () => {

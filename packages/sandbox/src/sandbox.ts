@@ -1,23 +1,29 @@
-import { createCloudWatch } from './aws/cloudwatch/service';
-import { createEcr } from './aws/ecr/service';
+import { join } from 'node:path';
+import type { Stack } from './aws/cloudformation/stack';
+import type { DeployOptions } from './aws/cloudformation/stack-provisioner';
 import { createEcsEngine, EcsEngine } from './aws/ecs/engine';
 import { EcsTiming } from './aws/ecs/options';
-import { ecsWireService } from './aws/ecs/service';
 import { UnverifiedBehaviour } from './aws/ecs/unverified';
-import { createElbv2 } from './aws/elbv2/service';
-import { createSts } from './aws/sts/service';
+import type { IamState } from './aws/iam/state';
+import type { Permission } from './aws/iam/permission';
+import type { TokenIssuers } from './aws/iam/web-identity/token-issuers';
+import type { Inbox } from './aws/inbox/inbox';
+import { AwsServices } from './aws/services';
 import { awsFaultRoutes } from './control/aws-fault-routes';
 import { faultRoutes } from './control/fault-routes';
+import { githubFaultRoutes } from './control/github-fault-routes';
 import { JsonServer } from './control/router';
 import { serviceRoutes } from './control/service-routes';
+import { stackRoutes } from './control/stack-routes';
 import { worldRoutes } from './control/world-routes';
 import { DataFolder } from './data-folder';
+import { createGitHub, GitHub, GitHubOptions } from './github/github';
 import { Keeper } from './keeper';
 import { provision, ProvisionOptions } from './provision';
 import { Operations } from './ports';
 import { ApiFaults } from './wire/api-faults';
 import { createAwsServer, RequestLogEntry } from './wire/server';
-import { WireService } from './wire/service';
+import { serviceOfStack } from './stack-services';
 import { ProvisionedService } from './world/directory';
 import { Range } from './world/metrics/range';
 import { SandboxClock } from './world/sandbox-clock';
@@ -27,6 +33,8 @@ export interface SandboxOptions {
   /** Loopback ports; default 0, any free one. */
   awsPort?: number;
   controlPort?: number;
+  /** Its port, people, tokens and webhooks; default: any free port. */
+  github?: Omit<GitHubOptions, 'clock' | 'dataDir'>;
   /** World seconds per real second; default 1. */
   speed?: number;
   /** World time at the start, epoch milliseconds; default: now. */
@@ -57,20 +65,43 @@ export interface SandboxOptions {
   onInternalError?(error: unknown, operation: string): void;
 }
 
-/** A running sandbox: an AWS on loopback, with its world. */
+/** A running sandbox: an AWS and a GitHub on loopback, with their world. */
 export interface Sandbox {
   /** The `endpoint` for every AWS client. */
   awsUrl: string;
   controlUrl: string;
+  github: GitHub;
   clock: SandboxClock;
   world: World;
   engine: EcsEngine;
   apiFaults: ApiFaults;
   /** All AWS operations in process, by service: `ecs`, `elbv2` … */
   operations: Record<string, Operations>;
+  iam: IamState;
+  /** Whose web identity tokens STS can verify. */
+  tokenIssuers: TokenIssuers;
+  /** What was sent by SNS and SES. */
+  inbox: Inbox;
   /** True when state was found in the data folder. */
   restored: boolean;
   provision(options: ProvisionOptions): Promise<ProvisionedService>;
+  /**
+   * Creates or updates a CloudFormation stack.
+   * @throws TemplateError for what the sandbox has not; nothing was changed.
+   * @throws StackError for what could not be made.
+   */
+  deployStack(options: DeployOptions): Promise<Stack>;
+  stacks(): Stack[];
+  /** What a role's policies keep it from, of an operation; none: it may. */
+  denied(
+    roleArn: string,
+    call: {
+      /** Short name: `ecs`, `elbv2` … */
+      service: string;
+      operation: string;
+      input: Record<string, unknown>;
+    },
+  ): Permission[];
   /** Stops every process and server; keeps state when there is a folder. */
   close(): Promise<void>;
 }
@@ -106,43 +137,57 @@ export async function createSandbox(
     timing: options.timing,
     unverified: options.unverified,
   });
-  const services: WireService[] = [
-    ecsWireService(engine.operations),
-    createElbv2({ state: world.balancers, clock, ports: world.proxy }),
-    createCloudWatch({ store: world.metrics, alarms: world.alarms, clock }),
-    createEcr(world.images),
-    createSts({ clock, accountId }),
-  ];
+  const own = new AwsServices({ world, engine, region, accountId, seed });
+  const { services } = own;
   const apiFaults = new ApiFaults();
   const { onRequest, onInternalError } = options;
   const aws = createAwsServer({
     services,
     faults: apiFaults,
+    authorize: request => own.authorizer.authorize(request),
     onRequest,
     onInternalError,
   });
 
   const awsUrl = await aws.listen({ port: options.awsPort ?? 0 });
+  const github = await createGitHub({
+    onInternalError,
+    ...options.github,
+    clock,
+    dataDir: options.dataDir && join(options.dataDir, 'github'),
+  }).catch(async (error: unknown) => {
+    await aws.close();
+    throw error;
+  });
   const provisionService = async (wanted: ProvisionOptions) => {
     const connection = { awsUrl, region, accountId };
     const service = await provision(connection, wanted);
     world.directory.add(service);
     return service;
   };
+  const deployStack = async (wanted: DeployOptions) => {
+    const stack = await own.stacks.deploy(wanted);
+    const service = serviceOfStack(stack, { world, aws: own });
+    if (service) world.directory.add(service);
+    return stack;
+  };
   const control = new JsonServer({
     ...serviceRoutes(world, provisionService),
+    ...stackRoutes(own, deployStack),
     ...faultRoutes(world),
     ...awsFaultRoutes(apiFaults),
+    ...githubFaultRoutes(github),
     ...worldRoutes(world),
   });
   let controlUrl: string;
-  const keeper = folder && new Keeper(folder, { world, engine });
+  const keeper = folder && new Keeper(folder, { world, engine, aws: own });
   try {
     controlUrl = await control.listen(options.controlPort ?? 0);
     await world.start();
     if (kept) await keeper?.restore(kept);
     keeper?.start(error => onInternalError?.(error, 'keep'));
   } catch (error) {
+    await github.close();
     await aws.close();
     throw error;
   }
@@ -150,6 +195,7 @@ export async function createSandbox(
   return {
     awsUrl,
     controlUrl,
+    github,
     clock,
     world,
     engine,
@@ -157,11 +203,19 @@ export async function createSandbox(
     operations: Object.fromEntries(
       services.map(({ name, operations }) => [name, operations]),
     ),
+    iam: own.iam,
+    tokenIssuers: own.tokenIssuers,
+    inbox: own.inbox,
     restored: kept !== undefined,
     provision: provisionService,
+    deployStack,
+    stacks: () => own.stacks.all(),
+    denied: (roleArn, { service, operation, input }) =>
+      own.authorizer.denials(roleArn, own.service(service), operation, input),
     async close() {
       await keeper?.close();
       await control.close();
+      await github.close();
       await aws.close();
       await engine.close();
       await world.close();

@@ -11,4 +11,12 @@ export {
   type DeploymentsPolicyOptions,
 } from './policy/deploymentsPolicy';
 export { ecsSourceServiceRef } from './sources/serviceRef';
+export { repositorySourceServiceRef } from './sources/repositoryServiceRef';
+export {
+  RepositoryUnreadableError,
+  type ReadRepositoryOptions,
+  type RepositoryReading,
+  type RepositorySource,
+  type Unreadable,
+} from './sources/RepositorySource';
 export type { EcsSource } from './sources/EcsSource';

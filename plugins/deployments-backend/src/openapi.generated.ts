@@ -220,11 +220,36 @@ export const spec = {
         },
       },
     },
+    '/v1/entities/{kind}/{namespace}/{name}/conformance': {
+      get: {
+        operationId: 'getConformance',
+        description:
+          "The entity's repository compared with the contract between it and the portal, as of when it was last read; and what is left to do until each target is deployed for the first time.",
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/ifNoneMatch' },
+        ],
+        responses: {
+          '200': {
+            description: 'The comparison, with an ETag.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Conformance' },
+              },
+            },
+          },
+          '304': { description: 'Nothing has changed.' },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/v1/entities/{kind}/{namespace}/{name}/refresh': {
       post: {
         operationId: 'refresh',
         description:
-          "Reads the entity's services from AWS now, in the background.",
+          "Reads the entity's services from AWS and its repository from GitHub now, in the background.",
         parameters: [
           { $ref: '#/components/parameters/kind' },
           { $ref: '#/components/parameters/namespace' },
@@ -395,7 +420,10 @@ export const spec = {
         additionalProperties: false,
         properties: {
           id: { type: 'string' },
-          outcome: { type: 'string', enum: ['pass', 'fail', 'inconclusive'] },
+          outcome: {
+            type: 'string',
+            enum: ['pass', 'fail', 'inconclusive', 'suspect'],
+          },
           sentence: { type: 'string' },
           source: { type: 'string' },
           observed: { type: 'number' },
@@ -921,6 +949,128 @@ export const spec = {
           problems: {
             type: 'array',
             items: { $ref: '#/components/schemas/Problem' },
+          },
+        },
+      },
+      Values: {
+        description:
+          'What a text was made from, to make it in another language.',
+        type: 'object',
+        additionalProperties: { type: 'string' },
+      },
+      Finding: {
+        type: 'object',
+        required: ['id', 'area', 'status', 'sentence', 'values'],
+        additionalProperties: false,
+        properties: {
+          id: {
+            description: 'What kind of finding it is; stable.',
+            type: 'string',
+          },
+          area: {
+            type: 'string',
+            enum: [
+              'annotations',
+              'plan',
+              'workflows',
+              'actions',
+              'hardening',
+              'tags',
+            ],
+          },
+          status: {
+            type: 'string',
+            enum: ['ok', 'missing', 'differs', 'outdated'],
+          },
+          sentence: { type: 'string' },
+          howTo: { type: 'string' },
+          values: { $ref: '#/components/schemas/Values' },
+          path: { type: 'string' },
+          line: { type: 'integer', minimum: 1 },
+          changes: {
+            description:
+              'Files, or folders that end in "/", which the pull request of the template adopt-ecs-service changes to mend this.',
+            type: 'array',
+            items: { type: 'string' },
+          },
+        },
+      },
+      ChecklistItem: {
+        type: 'object',
+        required: ['id', 'state', 'title', 'howTo', 'values'],
+        additionalProperties: false,
+        properties: {
+          id: { type: 'string' },
+          state: { type: 'string', enum: ['done', 'open', 'unknown'] },
+          title: { type: 'string' },
+          howTo: { type: 'string' },
+          values: { $ref: '#/components/schemas/Values' },
+          url: { type: 'string' },
+        },
+      },
+      Conformance: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'now',
+          'repository',
+          'state',
+          'asOf',
+          'conforms',
+          'actionsVersion',
+          'currentActionsVersion',
+          'findings',
+          'checklists',
+        ],
+        additionalProperties: false,
+        properties: {
+          entityRef: { type: 'string' },
+          now: { $ref: '#/components/schemas/Time' },
+          repository: {
+            anyOf: [
+              {
+                type: 'object',
+                required: ['host', 'slug', 'url'],
+                additionalProperties: false,
+                properties: {
+                  host: { type: 'string' },
+                  slug: { type: 'string' },
+                  url: { type: 'string' },
+                  branch: { type: 'string' },
+                  commit: { type: 'string' },
+                },
+              },
+              { type: 'null' },
+            ],
+          },
+          state: { type: 'string', enum: ['read', 'waiting', 'unreadable'] },
+          reason: { type: 'string' },
+          action: { type: 'string' },
+          asOf: { type: ['string', 'null'], format: 'date-time' },
+          failingSince: { $ref: '#/components/schemas/Time' },
+          conforms: { type: 'boolean' },
+          actionsVersion: { type: ['string', 'null'] },
+          currentActionsVersion: { type: 'string' },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Finding' },
+          },
+          checklists: {
+            description: 'Of the targets that were never deployed.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['targetId', 'environment', 'items'],
+              additionalProperties: false,
+              properties: {
+                targetId: { $ref: '#/components/schemas/TargetId' },
+                environment: { type: 'string' },
+                items: {
+                  type: 'array',
+                  items: { $ref: '#/components/schemas/ChecklistItem' },
+                },
+              },
+            },
           },
         },
       },

@@ -7,6 +7,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { deploymentsPermissions } from '@canary-portal/plugin-deployments-common';
 import { createRouter } from './api/router';
 import { readDeploymentsConfig } from './config/readConfig';
+import { repositorySourceServiceRef } from './sources/repositoryServiceRef';
 import { ecsSourceServiceRef } from './sources/serviceRef';
 import { wire } from './wiring';
 
@@ -27,6 +28,7 @@ export const deploymentsPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        repositories: repositorySourceServiceRef,
         signals: signalsServiceRef,
         source: ecsSourceServiceRef,
       },

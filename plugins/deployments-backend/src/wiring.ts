@@ -13,6 +13,8 @@ import { systemClock, type Clock } from '@canary-portal/ecs-rollout';
 import type { ApiContext } from './api/context';
 import { EntityAccess } from './api/EntityAccess';
 import { PartsLoader } from './api/PartsLoader';
+import { RepositoryReports } from './api/RepositoryReports';
+import { ServingFactsLoader } from './api/ServingFactsLoader';
 import { TargetViews } from './api/TargetViews';
 import { ApprovalDesk } from './commands/ApprovalDesk';
 import { AuditTrail } from './commands/AuditTrail';
@@ -23,13 +25,16 @@ import { RestKeeper } from './commands/RestKeeper';
 import { RollbackEngine } from './commands/RollbackEngine';
 import type { DeploymentsConfig } from './config/readConfig';
 import type { EcsSource } from './sources/EcsSource';
+import type { RepositorySource } from './sources/RepositorySource';
 import { createDeploymentStore } from './store/DeploymentStore';
 import { openDatabase } from './store/openDatabase';
 import { removeExpired } from './store/retention';
 import { Announcer } from './sync/Announcer';
 import { EvidenceCollector } from './sync/EvidenceCollector';
+import { findRepositories } from './sync/findRepositories';
 import { findServices } from './sync/findServices';
 import { GroupSync } from './sync/GroupSync';
+import { RepositorySync } from './sync/RepositorySync';
 import { ServiceSync } from './sync/ServiceSync';
 import { SyncManager } from './sync/SyncManager';
 
@@ -39,6 +44,7 @@ const RETENTION_EVERY_MS = 60 * 60 * 1000;
 export interface Surroundings {
   config: DeploymentsConfig;
   source: EcsSource;
+  repositories: RepositorySource;
   database: DatabaseService;
   catalog: CatalogService;
   permissions: PermissionsService;
@@ -57,6 +63,7 @@ export interface Wired {
   services: ServiceSync;
   engine: RollbackEngine;
   approvals: ApprovalDesk;
+  repositorySync: RepositorySync;
   /** Begins to read ECS, and goes on with commands of a process that died. */
   start(): void;
   /** Resolves when nothing runs any more. */
@@ -67,6 +74,7 @@ export interface Wired {
 export async function wire(surroundings: Surroundings): Promise<Wired> {
   const { config, source, logger } = surroundings;
   const clock = surroundings.clock ?? systemClock;
+  const random = surroundings.random ?? Math.random;
   const now = () => clock.now();
   const instance = randomUUID();
   const db = await openDatabase(surroundings.database);
@@ -136,7 +144,21 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
     announce,
     catalogMs: config.sync.catalogMs,
     clock,
-    random: surroundings.random ?? Math.random,
+    random,
+    logger,
+  });
+  const repositorySync = new RepositorySync({
+    source: surroundings.repositories,
+    store: store.repositories,
+    leases: store.leases,
+    findRepositories: () =>
+      findRepositories(surroundings.catalog, surroundings.auth),
+    holder: instance,
+    everyMs: config.sync.repositoryMs,
+    roundMs: config.sync.catalogMs,
+    announce,
+    clock,
+    random,
     logger,
   });
 
@@ -176,6 +198,7 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
   const api: ApiContext = {
     httpAuth: surroundings.httpAuth,
     access: new EntityAccess({
+      auth: surroundings.auth,
       catalog: surroundings.catalog,
       permissions: surroundings.permissions,
       now,
@@ -183,7 +206,11 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
     store,
     parts,
     views: new TargetViews(parts),
+    reports: new RepositoryReports(store.repositories),
+    servingFacts: new ServingFactsLoader(store),
     sync,
+    repositories: surroundings.repositories,
+    repositorySync,
     engine,
     approvals,
     commandsRefusal: refusal,
@@ -194,7 +221,15 @@ export async function wire(surroundings: Surroundings): Promise<Wired> {
     services,
     engine,
     approvals,
-    start: () => sync.start(everyRound),
-    stop: () => sync.stop(),
+    repositorySync,
+    start() {
+      sync.start(everyRound);
+      repositorySync.start();
+    },
+    async stop() {
+      // Before the other, which gives the leases up.
+      await repositorySync.stop();
+      await sync.stop();
+    },
   };
 }

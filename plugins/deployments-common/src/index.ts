@@ -9,6 +9,7 @@
  */
 export type * from './model/action';
 export type * from './model/command';
+export type * from './model/conformance';
 export type * from './model/evidence';
 export type * from './model/overview';
 export type * from './model/revision';
@@ -19,4 +20,11 @@ export * from './annotations/parseTargets';
 export * from './annotations/targetId';
 export * from './client/DeploymentsApi';
 export * from './client/DeploymentsClient';
+export * from './conformance/checkConformance';
+export * from './conformance/checklist';
+export { workflowNamedFor, type NamedWorkflow } from './conformance/context';
+export * from './conformance/contract';
+export * from './conformance/messages';
+export * from './conformance/repository';
+export type * from './conformance/types';
 export * from './permissions';

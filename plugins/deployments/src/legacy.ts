@@ -1,5 +1,6 @@
 /**
- * The Deployments tab for the old frontend system.
+ * The Deployments tab, and the fields of the template's form, for the old
+ * frontend system.
  *
  * @packageDocumentation
  */
@@ -8,5 +9,10 @@ export {
   EntityDeploymentsCard,
   EntityDeploymentsContent,
 } from './legacy/plugin';
+export {
+  DeploymentsAccountFieldExtension,
+  DeploymentsRolloutPlanFieldExtension,
+  DeploymentsServiceNameFieldExtension,
+} from './legacy/fields';
 export { deploymentsApiRef } from './api/deploymentsApiRef';
 export { isDeploymentsAvailable } from '@canary-portal/plugin-deployments-common';

@@ -13,6 +13,7 @@ import {
 } from '@backstage/plugin-user-settings';
 import { SidebarLogo } from '@canary-portal/app-shared';
 import CategoryIcon from '@material-ui/icons/Category';
+import CreateIcon from '@material-ui/icons/AddCircleOutline';
 import MenuIcon from '@material-ui/icons/Menu';
 import { PropsWithChildren } from 'react';
 
@@ -24,6 +25,7 @@ export const Shell = ({ children }: PropsWithChildren<{}>) => (
       <SidebarDivider />
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
         <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
+        <SidebarItem icon={CreateIcon} to="create" text="Create" />
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />

@@ -21,7 +21,7 @@ describe('the notice of the sandbox', () => {
     await renderWith({ sandbox: true });
 
     expect(screen.getByRole('note')).toHaveTextContent(
-      'This portal runs on the sandbox: no real AWS account',
+      'This portal runs on the sandbox: no real GitHub, no real AWS',
     );
   });
 

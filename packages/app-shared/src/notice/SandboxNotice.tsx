@@ -33,7 +33,7 @@ const Strip = () => {
   const classes = useStyles();
   return (
     <div className={classes.root} role="note">
-      This portal runs on the sandbox: no real AWS account
+      This portal runs on the sandbox: no real GitHub, no real AWS
     </div>
   );
 };

@@ -2,12 +2,19 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import {
   catalogEntityDeletePermission,
   catalogEntityReadPermission,
+  catalogLocationCreatePermission,
 } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
   createPermission,
   type Permission,
 } from '@backstage/plugin-permission-common';
+import {
+  actionExecutePermission,
+  taskCancelPermission,
+  taskCreatePermission,
+  templateManagementPermission,
+} from '@backstage/plugin-scaffolder-common/alpha';
 import {
   deploymentsReadPermission,
   deploymentsRollbackApprovePermission,
@@ -77,6 +84,40 @@ describe('the portal policy', () => {
         'group:default/release-managers',
       ),
     ).resolves.toEqual({ result: AuthorizeResult.ALLOW });
+  });
+
+  it.each([
+    taskCreatePermission,
+    actionExecutePermission,
+    catalogLocationCreatePermission,
+  ])('lets the members of a group create services ($name)', async needed => {
+    await expect(ask(needed, 'group:default/shop')).resolves.toEqual({
+      result: AuthorizeResult.ALLOW,
+    });
+    await expect(ask(needed)).resolves.toEqual({
+      result: AuthorizeResult.DENY,
+    });
+    await expect(policy.handle({ permission: needed })).resolves.toEqual({
+      result: AuthorizeResult.DENY,
+    });
+  });
+
+  it('lets a run be cancelled by who began it', async () => {
+    await expect(
+      ask(taskCancelPermission, 'group:default/shop'),
+    ).resolves.toMatchObject({
+      result: AuthorizeResult.CONDITIONAL,
+      conditions: {
+        rule: 'IS_TASK_OWNER',
+        params: { createdBy: ['user:default/somebody'] },
+      },
+    });
+  });
+
+  it('lets nobody manage the templates in the portal', async () => {
+    await expect(
+      ask(templateManagementPermission, 'group:default/shop'),
+    ).resolves.toEqual({ result: AuthorizeResult.DENY });
   });
 
   it('denies changing what belongs to no entity', async () => {

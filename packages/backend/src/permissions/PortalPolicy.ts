@@ -17,11 +17,12 @@ import {
   deploymentsPolicy,
   type DeploymentsPolicyOptions,
 } from '@canary-portal/plugin-deployments-backend';
+import { creationPolicy } from './creationPolicy';
 
 /**
- * The portal's policy. Deployments are decided by {@link deploymentsPolicy}; of
- * the rest, everybody signed in reads everything, and an entity is changed by
- * its owners.
+ * The portal's policy. Deployments are decided by {@link deploymentsPolicy}, new
+ * services by {@link creationPolicy}; of the rest, everybody signed in reads
+ * everything, and an entity is changed by its owners.
  */
 export class PortalPolicy implements PermissionPolicy {
   readonly #deployments: ReturnType<typeof deploymentsPolicy>;
@@ -34,7 +35,11 @@ export class PortalPolicy implements PermissionPolicy {
     request: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    return this.#deployments(request, user) ?? restOfPortal(request, user);
+    return (
+      this.#deployments(request, user) ??
+      creationPolicy(request, user) ??
+      restOfPortal(request, user)
+    );
   }
 }
 

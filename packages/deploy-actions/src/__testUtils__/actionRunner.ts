@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 
 /** One step, run as GitHub's runner runs it. */
 export interface StepResult {
@@ -31,19 +30,21 @@ export interface RunningStep {
   log(): string;
 }
 
-/** A runner in a folder of its own, with the Action bundled as it is shipped. */
-export async function createRunner() {
+/** Bundles Actions into a folder as they are shipped. */
+export function buildActions(out: string, actions: readonly string[] = []) {
+  execFileSync(process.execPath, [
+    resolve(__dirname, '../../build.mjs'),
+    '--out',
+    out,
+    ...actions,
+  ]);
+}
+
+/** A runner in a folder of its own, with Actions as they are shipped. */
+export function createRunner(actions: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'deploy-actions-'));
-  const bundle = join(folder, 'index.js');
-  await build({
-    entryPoints: [resolve(__dirname, '../rollout/main.ts')],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
-    logLevel: 'error',
-  });
+  const built = join(folder, '.github', 'actions');
+  buildActions(built, actions);
   let steps = 0;
   return {
     folder,
@@ -53,6 +54,7 @@ export async function createRunner() {
     start(
       inputs: Record<string, string>,
       env: Record<string, string>,
+      action = actions[0],
     ): RunningStep {
       steps += 1;
       const file = (name: string) => {
@@ -65,7 +67,7 @@ export async function createRunner() {
         GITHUB_STEP_SUMMARY: file('summary'),
         GITHUB_STATE: file('state'),
       };
-      const child = spawn(process.execPath, [bundle], {
+      const child = spawn(process.execPath, [join(built, action, 'index.js')], {
         cwd: folder,
         env: {
           PATH: process.env.PATH,
@@ -108,4 +110,4 @@ export async function createRunner() {
   };
 }
 
-export type Runner = Awaited<ReturnType<typeof createRunner>>;
+export type Runner = ReturnType<typeof createRunner>;

@@ -69,9 +69,9 @@ const TASK_DEFINITION = JSON.stringify({
   ],
 });
 
-/** The service `orders` in a sandbox of its own, and a runner for the Action. */
-export async function createRolloutScene() {
-  const runner = await createRunner();
+/** The service `orders` in a sandbox of its own, and a runner for the Actions. */
+export async function createRolloutScene(others: string[] = []) {
+  const runner = createRunner(['rollout', ...others]);
   const sandbox = await createSandbox({ speed: SPEED });
   const service = await sandbox.provision({
     name: 'orders',
@@ -133,6 +133,19 @@ export async function createRolloutScene() {
         environment(run),
       );
       return { ...step, run };
+    },
+    /** A step of another Action, with the same service. */
+    run(
+      action: string,
+      changes: Record<string, string>,
+      run = (runs += 1),
+      env: Record<string, string> = {},
+    ): Promise<StepResult> {
+      return runner.start(
+        { ...inputs, ...changes },
+        { ...environment(run), ...env },
+        action,
+      ).result;
     },
     /** The step after the job, for a run whose first step did not finish. */
     after(run: number): Promise<StepResult> {

@@ -3,7 +3,7 @@ import {
   createRolloutScene,
   type RolloutScene,
 } from '../__testUtils__/rolloutScene';
-import { createClients } from './clients';
+import { createClients } from '../shared/clients';
 
 jest.setTimeout(180_000);
 

@@ -1,58 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
 import {
   toRegisterInput,
   type CreateServiceSettings,
 } from '@canary-portal/ecs-rollout';
-import {
-  DescriptorError,
-  parseDeploymentDescriptor,
-  type RolloutPlan,
-} from '@canary-portal/rollout-plan';
 import { parse } from 'yaml';
-import { InputError } from './inputs';
-
-function read(path: string, input: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new InputError(
-      `Input ${input} names ${path}, which cannot be read. Check out the repository first, and check the path.`,
-    );
-  }
-}
-
-/**
- * The plan of one environment.
- *
- * @throws InputError naming the lines that are wrong, or the environments there are.
- */
-export function readPlan(path: string, environment: string): RolloutPlan {
-  const text = read(path, 'plan');
-  try {
-    const { environments } = parseDeploymentDescriptor(text);
-    const plan = environments[environment];
-    if (plan) return plan;
-    throw new InputError(
-      `${path} has no environment "${environment}". It has ${Object.keys(
-        environments,
-      ).join(', ')}.`,
-    );
-  } catch (error) {
-    if (!(error instanceof DescriptorError)) throw error;
-    const lines = error.issues.map(
-      issue => `${path}:${issue.line}:${issue.column} ${issue.message}`,
-    );
-    throw new InputError(lines.join('\n'));
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { InputError } from '../shared/inputs';
+import { readText } from '../shared/plan';
+import { isRecord } from './settings';
 
 function parseRecord(path: string, input: string): Record<string, unknown> {
-  const text = read(path, input);
+  const text = readText(path, input);
   let value: unknown;
   try {
     // JSON is YAML too.

@@ -1,5 +1,6 @@
-import { readInputs, runOf } from './inputs';
-import { versionOfImage, withImage } from './taskDefinition';
+import { runOf } from '../shared/inputs';
+import { readInputs } from './inputs';
+import { withImage } from './taskDefinition';
 
 const ARN =
   'arn:aws:ecs:eu-west-1:111122223333:service/platform/orders-production';
@@ -48,6 +49,15 @@ describe('the inputs', () => {
 
   it.each([
     [{ environment: 'production' }, /Name the service/],
+    [
+      {
+        'service-arn': ARN,
+        environment: 'a',
+        'settings-parameter': '/p',
+        bootstrap: 'bootstrap.json',
+      },
+      /settings-parameter and bootstrap are both set.*leave bootstrap out/,
+    ],
     [{ 'service-arn': 'arn:aws:s3:::x', environment: 'a' }, /is not the ARN/],
     [{ 'service-arn': ARN }, /environment is missing/],
     [{ 'service-arn': ARN, environment: 'a', until: 'noon' }, /use end or/],
@@ -85,13 +95,5 @@ describe('the image', () => {
     expect(images()).toEqual(['envoy', 'new']);
     expect(images('proxy')).toEqual(['new', 'old']);
     expect(() => images('nobody')).toThrow('It has proxy, app');
-  });
-
-  it('gives the version its tag', () => {
-    expect(versionOfImage('host:5000/orders:1.2.3')).toBe('1.2.3');
-    expect(versionOfImage('orders@sha256:abcdef0123456789')).toBe(
-      'abcdef012345',
-    );
-    expect(versionOfImage('host:5000/orders')).toBe('latest');
   });
 });

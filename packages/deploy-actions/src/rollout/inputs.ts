@@ -1,10 +1,16 @@
-import { getBooleanInput, getInput } from '@actions/core';
-import { parseServiceArn, type TargetRef } from '@canary-portal/ecs-rollout';
-
-/** Something in the inputs is wrong; the message names the input and what to do. */
-export class InputError extends Error {
-  readonly name = 'InputError';
-}
+import { getInput } from '@actions/core';
+import type { TargetRef } from '@canary-portal/ecs-rollout';
+import {
+  flag,
+  InputError,
+  oneOf,
+  optional,
+  positive,
+  readService,
+  required,
+  runOf,
+  type Environment,
+} from '../shared/inputs';
 
 /** The Action's inputs, checked, with GitHub's defaults applied. */
 export interface RolloutInputs {
@@ -25,68 +31,33 @@ export interface RolloutInputs {
   alarmNames?: string[];
   deployWhileAlarming?: string;
   bootstrapPath?: string;
+  /** SSM parameter with the task definition and the bootstrap settings. */
+  settingsParameter?: string;
+  /** Role to assume by the job's own OIDC token, again and again. */
+  roleArn?: string;
   until: 'approval' | 'end';
   resume: boolean;
   timeLimitSeconds?: number;
   probeTestListener: boolean;
 }
 
-type Environment = Record<string, string | undefined>;
-
-function optional(name: string): string | undefined {
-  return getInput(name) || undefined;
+function list(name: string): string[] | undefined {
+  return optional(name)
+    ?.split(/[\n,]/)
+    .map(item => item.trim())
+    .filter(Boolean);
 }
 
-function flag(name: string, byDefault: boolean): boolean {
-  if (!getInput(name)) return byDefault;
-  try {
-    return getBooleanInput(name);
-  } catch {
+/** The parameter says all that the two files would say. */
+function settingsParameter(): string | undefined {
+  const name = optional('settings-parameter');
+  const other = ['task-definition', 'bootstrap'].find(input => getInput(input));
+  if (name && other) {
     throw new InputError(
-      `Input ${name} is "${getInput(name)}": use true or false.`,
+      `Inputs settings-parameter and ${other} are both set: the parameter holds the task definition and the bootstrap settings, so leave ${other} out.`,
     );
   }
-}
-
-function readTarget(): { target: TargetRef; region?: string } {
-  const arn = optional('service-arn');
-  const cluster = optional('cluster');
-  const service = optional('service');
-  if (arn) {
-    const parsed = parseServiceArn(arn);
-    return {
-      target: { cluster: parsed.cluster, service: parsed.service },
-      region: parsed.region,
-    };
-  }
-  if (!cluster || !service) {
-    throw new InputError(
-      'Name the service: either the input service-arn, or cluster and service.',
-    );
-  }
-  return { target: { cluster, service } };
-}
-
-/** The run as an address, so that the portal can link to it. */
-export function runOf(env: Environment): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = env;
-  return GITHUB_RUN_ID && GITHUB_REPOSITORY
-    ? `${
-        GITHUB_SERVER_URL ?? 'https://github.com'
-      }/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`
-    : `local-${process.pid}-${Date.now()}`;
-}
-
-function timeLimit(): number | undefined {
-  const text = optional('time-limit-minutes');
-  if (text === undefined) return undefined;
-  const minutes = Number(text);
-  if (!(minutes > 0)) {
-    throw new InputError(
-      `Input time-limit-minutes is "${text}": use a number of minutes.`,
-    );
-  }
-  return minutes * 60;
+  return name;
 }
 
 /**
@@ -95,26 +66,14 @@ function timeLimit(): number | undefined {
  * @throws InputError, InvalidArnError
  */
 export function readInputs(env: Environment): RolloutInputs {
-  const { target, region } = readTarget();
-  const environment = optional('environment');
-  if (!environment) {
-    throw new InputError(
-      'Input environment is missing: name an environment of the plan, e.g. production.',
-    );
-  }
-  const until = getInput('until') || 'end';
-  if (until !== 'end' && until !== 'approval') {
-    throw new InputError(`Input until is "${until}": use end or approval.`);
-  }
-  const alarms = optional('alarms')
-    ?.split(/[\n,]/)
-    .map(name => name.trim())
-    .filter(Boolean);
+  const { target, region } = readService(env);
   return {
     target,
-    region:
-      optional('region') ?? region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION,
-    environment,
+    region,
+    environment: required(
+      'environment',
+      'name an environment of the plan, e.g. production',
+    ),
     planPath: getInput('plan') || 'deployment.yaml',
     taskDefinitionPath: optional('task-definition'),
     image: optional('image'),
@@ -125,12 +84,20 @@ export function readInputs(env: Environment): RolloutInputs {
     repository: optional('repository') ?? env.GITHUB_REPOSITORY ?? 'unknown',
     actor: optional('actor') ?? env.GITHUB_ACTOR ?? 'unknown',
     run: runOf(env),
-    alarmNames: alarms,
+    alarmNames: list('alarms'),
     deployWhileAlarming: optional('deploy-while-alarming'),
     bootstrapPath: optional('bootstrap'),
-    until,
+    settingsParameter: settingsParameter(),
+    roleArn: optional('role-arn'),
+    until: oneOf('until', ['end', 'approval'], 'end'),
     resume: flag('resume', false),
-    timeLimitSeconds: timeLimit(),
+    timeLimitSeconds: minutesToSeconds(
+      positive('time-limit-minutes', 'minutes'),
+    ),
     probeTestListener: flag('probe-test-listener', true),
   };
+}
+
+function minutesToSeconds(minutes: number | undefined): number | undefined {
+  return minutes === undefined ? undefined : minutes * 60;
 }

@@ -1,5 +1,5 @@
 import type { RolloutEvent } from '@canary-portal/ecs-rollout';
-import { createLog, describeEvent, duration } from './log';
+import { createLog, describeEvent } from './log';
 
 const at = Date.UTC(2026, 0, 5, 9, 30, 15);
 
@@ -46,6 +46,33 @@ describe('the log', () => {
     ]);
   });
 
+  it('says what stands beside the checks, and how a worker is baked', () => {
+    expect(
+      describeEvent({
+        at,
+        type: 'check',
+        weightPercent: 100,
+        verdict: {
+          outcome: 'pass',
+          checks: [],
+          remarks: [
+            {
+              id: 'cpu',
+              outcome: 'suspect',
+              source: 'service-metrics',
+              sentence: 'CPU per task 62 %, stable 20 %',
+            },
+          ],
+        },
+      }),
+    ).toEqual(['  ! CPU per task 62 %, stable 20 %']);
+    expect(
+      describeEvent({ at, type: 'baking', seconds: 600, replaced: true }),
+    ).toEqual([
+      'All tasks are replaced; the new revision is judged for 10 min more',
+    ]);
+  });
+
   it('says a check as its sentence, with its outcome', () => {
     expect(
       describeEvent({
@@ -66,15 +93,5 @@ describe('the log', () => {
         },
       }),
     ).toEqual(['  ✗ Error rate 20 %, limit 5 %, 90 requests']);
-  });
-
-  it('writes durations as people say them', () => {
-    expect([0.4, 59, 60, 90, 3_600].map(duration)).toEqual([
-      '0 s',
-      '59 s',
-      '1 min',
-      '1 min 30 s',
-      '60 min',
-    ]);
   });
 });

@@ -1,21 +1,13 @@
 import type { RolloutEvent } from '@canary-portal/ecs-rollout';
 import type { Verdict } from '@canary-portal/rollout-plan';
+import { duration } from '../shared/words';
 
-/** `90` → `1 min 30 s`. */
-export function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  if (whole < 60) return `${whole} s`;
-  const minutes = Math.floor(whole / 60);
-  const rest = whole % 60;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-}
+const MARK = { pass: '✓', fail: '✗', inconclusive: '…', suspect: '!' };
 
-const MARK = { pass: '✓', fail: '✗', inconclusive: '…' };
-
-/** Checks as sentences, each with its mark. */
+/** Checks, and what stands beside them, as sentences, each with its mark. */
 export function checkLines(verdict: Verdict): string[] {
-  return verdict.checks.map(
-    check => `${MARK[check.outcome]} ${check.sentence}`,
+  return [...verdict.checks, ...(verdict.remarks ?? [])].map(
+    ({ outcome, sentence }) => `${MARK[outcome]} ${sentence}`,
   );
 }
 
@@ -63,9 +55,13 @@ export function describeEvent(event: RolloutEvent): string[] {
       ];
     case 'baking':
       return [
-        `All traffic on the new revision; baked for ${duration(
-          event.seconds,
-        )}, the old one stands by`,
+        event.replaced
+          ? `All tasks are replaced; the new revision is judged for ${duration(
+              event.seconds,
+            )} more`
+          : `All traffic on the new revision; baked for ${duration(
+              event.seconds,
+            )}, the old one stands by`,
       ];
     case 'rollback-requested':
       return [`Rolling back (${event.operation}): ${event.cause.sentence}`];

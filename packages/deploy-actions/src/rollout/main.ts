@@ -1,46 +1,67 @@
 import * as core from '@actions/core';
-import { createClients } from './clients';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { runAction, setOutputs, writeSummary } from '../shared/action';
+import { awsConfig, createClients } from '../shared/clients';
+import { oidcCredentials, type CredentialProvider } from '../shared/oidc';
 import { readInputs, type RolloutInputs } from './inputs';
 import { createLog } from './log';
 import { cleanUp } from './post';
 import { run, type RunResult } from './run';
+import { readSettings, type ServiceSettings } from './settings';
 import { renderSummary } from './summary';
 
 /** Saved by the first step for the one after the job. */
 const STARTED = 'started';
 const FINISHED = 'finished';
-/** Open connections keep a process alive: after this it ends anyway. */
-const LINGER_MS = 500;
 
-function setOutputs({ result, versionServing }: RunResult): void {
-  core.setOutput('outcome', result.outcome);
-  core.setOutput('serving-new', result.servingNew);
-  core.setOutput('version-serving', versionServing ?? '');
-  core.setOutput('deployment-arn', result.deploymentArn ?? '');
-  core.setOutput('task-definition-arn', result.taskDefinitionArn ?? '');
-  core.setOutput('trigger', result.cause?.trigger ?? '');
-  core.setOutput('cause', result.cause?.sentence ?? '');
-  core.setOutput('working-seconds', result.workingSeconds);
-  core.setOutput('waiting-seconds', result.waitingSeconds);
+function outputsOf({ result, versionServing }: RunResult) {
+  return {
+    outcome: result.outcome,
+    'serving-new': result.servingNew,
+    'version-serving': versionServing ?? '',
+    'deployment-arn': result.deploymentArn ?? '',
+    'task-definition-arn': result.taskDefinitionArn ?? '',
+    trigger: result.cause?.trigger ?? '',
+    cause: result.cause?.sentence ?? '',
+    'working-seconds': result.workingSeconds,
+    'waiting-seconds': result.waitingSeconds,
+  };
 }
 
-async function writeSummary(
-  inputs: RolloutInputs,
+function summaryOf(
+  { target, environment }: RolloutInputs,
   { result, version, versionServing }: RunResult,
-): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  const { target, environment } = inputs;
-  await core.summary
-    .addRaw(
-      renderSummary(result, {
-        service: `${target.cluster}/${target.service}`,
-        environment,
-        version,
-        versionServing,
-      }),
-      true,
-    )
-    .write();
+): string {
+  return renderSummary(result, {
+    service: `${target.cluster}/${target.service}`,
+    environment,
+    version,
+    versionServing,
+  });
+}
+
+/** The role's own credentials where one is named, else the environment's. */
+function credentialsOf(inputs: RolloutInputs): CredentialProvider | undefined {
+  const { roleArn, region, repository } = inputs;
+  return roleArn
+    ? oidcCredentials(
+        roleArn,
+        {
+          region,
+          sessionName: `${repository}-${process.env.GITHUB_RUN_ID ?? 'local'}`,
+        },
+        process.env,
+      )
+    : undefined;
+}
+
+async function settingsOf(
+  { settingsParameter, resume, region }: RolloutInputs,
+  credentials: CredentialProvider | undefined,
+): Promise<ServiceSettings | undefined> {
+  if (!settingsParameter || resume) return undefined;
+  const ssm = new SSMClient(awsConfig(region, credentials));
+  return readSettings(ssm, settingsParameter);
 }
 
 function failureOf({ result, version, versionServing }: RunResult): string {
@@ -53,7 +74,8 @@ function failureOf({ result, version, versionServing }: RunResult): string {
 
 async function main(): Promise<void> {
   const inputs = readInputs(process.env);
-  const clients = createClients(inputs.region);
+  const credentials = credentialsOf(inputs);
+  const clients = createClients(inputs.region, credentials);
   if (core.getState(STARTED)) {
     if (core.getState(FINISHED) !== 'true') await cleanUp(clients, inputs);
     return;
@@ -69,22 +91,18 @@ async function main(): Promise<void> {
     });
   }
   const log = createLog(core);
+  const settings = await settingsOf(inputs, credentials);
   const ended = await run(clients, inputs, {
+    settings,
     signal: controller.signal,
     onEvent: event => log.event(event),
   });
   log.close();
-  setOutputs(ended);
-  await writeSummary(inputs, ended);
+  setOutputs(outputsOf(ended));
+  await writeSummary(summaryOf(inputs, ended));
   // Cancelled in mid-rollout: the step after the job sees the rollback through.
   if (!controller.signal.aborted) core.saveState(FINISHED, 'true');
   if (!ended.success) core.setFailed(failureOf(ended));
 }
 
-main()
-  .catch((error: unknown) => {
-    core.setFailed(error instanceof Error ? error.message : String(error));
-  })
-  .finally(() => {
-    setTimeout(() => process.exit(), LINGER_MS).unref();
-  });
+runAction(main);

@@ -8,7 +8,8 @@ import {
   systemClock,
   type TargetSnapshot,
 } from '@canary-portal/ecs-rollout';
-import type { Clients } from './clients';
+import type { Clients } from '../shared/clients';
+import { isOfRun } from '../shared/ofRun';
 import type { RolloutInputs } from './inputs';
 
 /** A job's end waits so long for a rollback to finish. */
@@ -61,7 +62,9 @@ export async function cleanUp(
   const snapshot = await readService(clients, target);
   if (!snapshot) return;
   const { deployment } = snapshot;
-  let ours = deployment?.target.meta?.run === run;
+  let ours =
+    deployment !== undefined &&
+    isOfRun(deployment, snapshot, run, deployment.arn);
   if (ours && deployment?.status === 'IN_PROGRESS') {
     info('The run ended in mid-rollout: rolling back.');
     const { accepted, refusal } = await rollback(clients, systemClock, {

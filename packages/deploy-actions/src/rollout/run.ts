@@ -7,11 +7,14 @@ import {
   type RolloutEvent,
 } from '@canary-portal/ecs-rollout';
 import type { RolloutMeta } from '@canary-portal/rollout-plan';
-import type { Clients } from './clients';
-import { readBootstrap, readPlan } from './files';
+import type { Clients } from '../shared/clients';
+import { readPlan } from '../shared/plan';
+import { versionOfImage } from '../shared/words';
+import { readBootstrap } from './files';
 import type { RolloutInputs } from './inputs';
 import { probeTestListener } from './probe';
-import { chooseTaskDefinition, versionOfImage } from './taskDefinition';
+import { chooseAlarms, type ServiceSettings } from './settings';
+import { chooseTaskDefinition } from './taskDefinition';
 
 /** The end of a run: what the driver says, and what ECS says after it. */
 export interface RunResult {
@@ -53,12 +56,21 @@ async function readServing(
 export async function run(
   clients: Clients,
   inputs: RolloutInputs,
-  options: { signal: AbortSignal; onEvent(event: RolloutEvent): void },
+  options: {
+    /** From the parameter, when one is named. */
+    settings?: ServiceSettings;
+    signal: AbortSignal;
+    onEvent(event: RolloutEvent): void;
+  },
 ): Promise<RunResult> {
+  const { settings } = options;
   const plan = readPlan(inputs.planPath, inputs.environment);
   const taskDefinition = inputs.resume
     ? undefined
-    : await chooseTaskDefinition(clients, inputs);
+    : await chooseTaskDefinition(clients, inputs, settings);
+  const bootstrap = inputs.bootstrapPath
+    ? readBootstrap(inputs.bootstrapPath)
+    : settings?.bootstrap;
   const image =
     inputs.image ?? taskDefinition?.containerDefinitions?.[0]?.image;
   const version = inputs.version ?? versionOfImage(image ?? 'unknown');
@@ -81,10 +93,8 @@ export async function run(
     ...(taskDefinition ? { taskDefinition } : {}),
     meta,
     plan,
-    ...(inputs.bootstrapPath
-      ? { bootstrap: readBootstrap(inputs.bootstrapPath) }
-      : {}),
-    alarmNames: inputs.alarmNames,
+    ...(bootstrap ? { bootstrap } : {}),
+    alarmNames: chooseAlarms(inputs, settings),
     signal: options.signal,
     onEvent: options.onEvent,
     run: inputs.run,

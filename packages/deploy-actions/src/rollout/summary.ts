@@ -1,5 +1,6 @@
 import type { DriveResult } from '@canary-portal/ecs-rollout';
-import { checkLines, duration } from './log';
+import { duration, escapeMarkdown } from '../shared/words';
+import { checkLines } from './log';
 
 /** What the summary says beside the result. */
 export interface SummaryFacts {
@@ -18,11 +19,6 @@ const HEADLINE: Record<DriveResult['outcome'], string> = {
   refused: '❌ Not started',
   failed: '❌ Failed',
 };
-
-/** Keeps text from others from becoming markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, character => `\\${character}`);
-}
 
 function took({ startedAt, finishedAt }: DriveResult['stages'][number]) {
   if (startedAt === undefined) return 'not reached';

@@ -5,9 +5,11 @@ import {
   type RegisterTaskDefinitionCommandInput,
 } from '@aws-sdk/client-ecs';
 import { toRegisterInput } from '@canary-portal/ecs-rollout';
-import type { Clients } from './clients';
+import type { Clients } from '../shared/clients';
+import { InputError } from '../shared/inputs';
 import { readTaskDefinition } from './files';
-import { InputError, type RolloutInputs } from './inputs';
+import type { RolloutInputs } from './inputs';
+import type { ServiceSettings } from './settings';
 
 /** The definition that the service runs now. */
 async function currentDefinition(
@@ -69,27 +71,40 @@ export function withImage(
   };
 }
 
-/** Tag of an image, or the short digest of one without a tag. */
-export function versionOfImage(image: string): string {
-  const [named, digest] = image.split('@');
-  const name = named.slice(named.lastIndexOf('/') + 1);
-  const tag = name.split(':')[1];
-  return tag ?? digest?.replace('sha256:', '').slice(0, 12) ?? 'latest';
-}
-
-/** What is deployed: the file or what runs now, with the image in place. */
+/** What is deployed: the settings, the file or what runs now, with the image in place. */
 export async function chooseTaskDefinition(
   clients: Pick<Clients, 'ecs'>,
   inputs: RolloutInputs,
+  settings: ServiceSettings | undefined,
 ): Promise<RegisterTaskDefinitionCommandInput> {
   const { taskDefinitionPath, image, container } = inputs;
-  if (!taskDefinitionPath && !image) {
+  if (!settings && !taskDefinitionPath && !image) {
     throw new InputError(
       'There is nothing to deploy: set the input image, task-definition, or both.',
     );
+  }
+  if (settings) {
+    return allWithImages(withImage(settings.taskDefinition, image, container));
   }
   const definition = taskDefinitionPath
     ? readTaskDefinition(taskDefinitionPath)
     : await currentDefinition(clients, inputs);
   return withImage(definition, image, container);
+}
+
+/** The settings name no image of ours: that comes with each version. */
+function allWithImages(
+  definition: RegisterTaskDefinitionCommandInput,
+): RegisterTaskDefinitionCommandInput {
+  const missing = (definition.containerDefinitions ?? [])
+    .filter(container => !container.image)
+    .map(container => container.name);
+  if (missing.length > 0) {
+    throw new InputError(
+      `No image is known for the container ${missing.join(
+        ', ',
+      )}: set the input image, and the input container where there are several.`,
+    );
+  }
+  return definition;
 }

@@ -1,6 +1,7 @@
 import type {
   CloudWatchClient,
   GetMetricDataCommandInput,
+  MetricDataQuery,
 } from '@aws-sdk/client-cloudwatch';
 
 /** How the tasks of one image tag answer. */
@@ -9,6 +10,8 @@ export interface FakeService {
   errorRate: number;
   /** Epoch milliseconds; the rate holds from then on. */
   since?: number;
+  /** Of each of two tasks; without it the service does not report it. */
+  cpuPercent?: number;
 }
 
 export interface FakeMetrics {
@@ -18,51 +21,92 @@ export interface FakeMetrics {
   lagSeconds: number;
   /** By `family:revision`. */
   services: Map<string, FakeService>;
+  /** Age in seconds of the oldest message at a moment, by name of the queue. */
+  queues: Map<string, (at: number) => number>;
   alarms: Map<string, string>;
 }
 
-/** The part of CloudWatch that is read here: own metrics by revision, no ALB. */
+const PERIOD_MS = 10_000;
+const MINUTE_MS = 60_000;
+/** SQS publishes its minutes late. */
+const QUEUE_LAG_MS = 90_000;
+
+/** Starts of the whole periods from `start` that end by `end`. */
+function periods(start: number, end: number, length: number): number[] {
+  const times: number[] = [];
+  for (
+    let at = Math.ceil(start / length) * length;
+    at + length <= end;
+    at += length
+  ) {
+    times.push(at);
+  }
+  return times;
+}
+
+/** The part of CloudWatch that is read here: own metrics by revision, queues, no ALB. */
 export function cloudWatchClient(
   metrics: FakeMetrics,
   now: () => number,
   called: (operation: string) => void | Promise<void>,
 ): Pick<CloudWatchClient, 'send'> {
-  const valueAt = (revision: string, metric: string, at: number) => {
-    const { errorRate = 0, since = 0 } = metrics.services.get(revision) ?? {};
+  const valueAt = (
+    revision: string,
+    metric: string,
+    stat: string,
+    at: number,
+  ) => {
+    const {
+      errorRate = 0,
+      since = 0,
+      cpuPercent,
+    } = metrics.services.get(revision) ?? {};
     const requests = metrics.requestsPerPeriod;
     if (metric === 'Requests') return requests;
     if (metric === 'Errors') {
       return at >= since ? Math.round(requests * errorRate) : 0;
     }
+    if (metric === 'Cpu') {
+      const reported = cpuPercent === undefined ? undefined : 2;
+      return stat === 'SampleCount' ? reported : cpuPercent;
+    }
     return 0.1;
+  };
+  const pointsOf = (
+    { MetricStat }: MetricDataQuery,
+    start: number,
+    end: number,
+  ): [number, number | undefined][] => {
+    const { Metric: metric, Stat = '' } = MetricStat ?? {};
+    const dimension = (name: string) =>
+      metric?.Dimensions?.find(d => d.Name === name)?.Value ?? '';
+    const ageAt = metrics.queues.get(dimension('QueueName'));
+    if (ageAt) {
+      const published = Math.min(end, now() - QUEUE_LAG_MS);
+      return periods(start, published, MINUTE_MS).map(at => [
+        at,
+        ageAt(at + MINUTE_MS),
+      ]);
+    }
+    const revision = dimension('TaskDefinitionRevision');
+    if (!revision || metrics.requestsPerPeriod === 0) return [];
+    const published = Math.min(end, now() - metrics.lagSeconds * 1000);
+    return periods(start, published, PERIOD_MS).map(at => [
+      at,
+      valueAt(revision, metric?.MetricName ?? '', Stat, at),
+    ]);
   };
   const getMetricData = (input: GetMetricDataCommandInput) => ({
     MetricDataResults: (input.MetricDataQueries ?? []).map(query => {
-      const metric = query.MetricStat?.Metric;
-      const revision = metric?.Dimensions?.find(
-        d => d.Name === 'TaskDefinitionRevision',
-      )?.Value;
-      const start = input.StartTime?.getTime() ?? 0;
-      const end = Math.min(
+      const points = pointsOf(
+        query,
+        input.StartTime?.getTime() ?? 0,
         input.EndTime?.getTime() ?? 0,
-        now() - metrics.lagSeconds * 1000 - 10_000,
-      );
-      const times: number[] = [];
-      if (revision && metrics.requestsPerPeriod > 0) {
-        for (
-          let at = Math.ceil(start / 10_000) * 10_000;
-          at < end;
-          at += 10_000
-        ) {
-          times.push(at);
-        }
-      }
+      ).filter(([, value]) => value !== undefined);
       return {
         Id: query.Id,
-        Timestamps: times.map(at => new Date(at)),
-        Values: times.map(at =>
-          valueAt(revision ?? '', metric?.MetricName ?? '', at),
-        ),
+        Timestamps: points.map(([at]) => new Date(at)),
+        Values: points.map(([, value]) => value),
       };
     }),
   });

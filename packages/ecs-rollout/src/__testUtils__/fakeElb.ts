@@ -1,6 +1,9 @@
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { FakeLoadBalancing } from '@canary-portal/sandbox';
 
+/** The host by which listeners tell the service from others. */
+export const SERVICE_HOST = 'checkout-production.example.com';
+
 /** The part of ELBv2 that is read here, over the fake load balancer. */
 export function elbClient(
   world: FakeLoadBalancing,
@@ -10,6 +13,12 @@ export function elbClient(
     DescribeRules: input => ({
       Rules: (input.RuleArns as string[]).map(arn => ({
         RuleArn: arn,
+        Conditions: [
+          {
+            Field: 'host-header',
+            HostHeaderConfig: { Values: ['*.checkout.test', SERVICE_HOST] },
+          },
+        ],
         Actions: [
           {
             Type: 'forward',

@@ -134,6 +134,7 @@ export async function createWorld(options: WorldOptions = {}) {
     requestsPerPeriod: 50,
     lagSeconds: 15,
     services: new Map(),
+    queues: new Map(),
     alarms: new Map([[ALARM, 'OK']]),
   };
 
@@ -203,13 +204,14 @@ export async function createWorld(options: WorldOptions = {}) {
     async bootstrap(
       version = '1.0.0',
       plan = canaryPlan({ bakeTimeSeconds: 0 }),
+      settings: Partial<CreateServiceSettings> = {},
     ) {
       await createCluster();
       const result = await clock.runUntil(
         launch(version, {
           plan,
           meta: metaFor(version, plan),
-          bootstrap: bootstrapSettings(),
+          bootstrap: bootstrapSettings(settings),
           alarmNames: [ALARM],
         }).result,
       );

@@ -1,4 +1,4 @@
-import type { RolloutPlan } from '@canary-portal/rollout-plan';
+import type { RolloutPlan, TaskCount } from '@canary-portal/rollout-plan';
 import { nap } from '../clock';
 import { createReadCache, type ReadCache } from '../read/cache';
 import type { AwsClients, Clock } from '../types/clients';
@@ -32,6 +32,10 @@ export interface DriveContext {
   cause?: RollbackCause;
   /** Milliseconds of holds, bake and approval. */
   waitingMs: number;
+  /** The service's desired count, each time it was seen to change. */
+  readonly taskCounts: TaskCount[];
+  /** Notes the desired count of the service as just read. */
+  countTasks(desired: number | undefined): void;
   emit(event: EventBody): void;
   /** Tells a person once; repetitions are swallowed. */
   warn(message: string): void;
@@ -43,6 +47,7 @@ export function createContext(options: DriveOptions): DriveContext {
   const { clock, signal, target } = options;
   const random = options.random ?? Math.random;
   const warnings: string[] = [];
+  const taskCounts: TaskCount[] = [];
   const emit = (event: EventBody) =>
     options.onEvent({ ...event, at: clock.now() } as RolloutEvent);
   return {
@@ -70,6 +75,13 @@ export function createContext(options: DriveOptions): DriveContext {
     plan: options.plan,
     stages: stagesOf(options.plan),
     waitingMs: 0,
+    taskCounts,
+    countTasks(desired) {
+      if (desired === undefined || taskCounts.at(-1)?.desired === desired) {
+        return;
+      }
+      taskCounts.push({ at: clock.now(), desired });
+    },
     emit,
     warn(message) {
       if (warnings.includes(message)) return;

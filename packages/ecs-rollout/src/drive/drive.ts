@@ -54,6 +54,7 @@ async function refuseAtRest(
 async function begin(context: DriveContext): Promise<DriveResult | undefined> {
   const { options } = context;
   const snapshot = await readSnapshot(context);
+  context.countTasks(snapshot?.desiredCount);
   if (snapshot) {
     const found = await resume(context, snapshot);
     if (found === 'attached') return undefined;

@@ -3,6 +3,7 @@ import type { RollbackCause } from '../types/events';
 import { isActive } from '../read/deployments';
 import { readService, tagsOf } from '../read/service';
 import { isGoingBack } from '../rollback/send';
+import { bakeAfterwards } from './baking';
 import { Commands } from './commands';
 import type { DriveContext } from './context';
 import { Evidence } from './evidence';
@@ -40,6 +41,8 @@ export class Driver {
   private scene: Scene | undefined;
   private evidence: Evidence | undefined;
   private hold: Hold | undefined;
+  /** Task definition that the service was last given. */
+  private deployed: string | undefined;
   private nextChores = 0;
   private lookMs = FIRST_LOOK_MS;
   private lastSeen = '';
@@ -66,7 +69,9 @@ export class Driver {
         });
       }
       this.notice(view);
-      if (!isActive(view.status)) return finish(this.context, view);
+      if (!isActive(view.status)) {
+        return (await this.bake(view)) ?? finish(this.context, view);
+      }
       const result = await this.round(view);
       if (result) return result;
     }
@@ -87,6 +92,16 @@ export class Driver {
     if (view.hookId) return this.atPause(view, view.hookId);
     await this.moving(view);
     return undefined;
+  }
+
+  /** The bake of a rolling deployment; a result when something took its place. */
+  private bake(view: View): Promise<DriveResult | undefined> {
+    const { context, evidence } = this;
+    return bakeAfterwards(context, view, evidence, async () => {
+      await this.chores(view);
+      const ours = context.taskDefinitionArn;
+      return this.deployed === undefined || this.deployed === ours;
+    });
   }
 
   /** A rollback was decided and ECS does not follow: once more, and then a person must. */
@@ -129,6 +144,8 @@ export class Driver {
     this.nextChores = context.clock.now() + CHORES_EVERY_MS;
     const service = await readService(context.clients, context.ref);
     context.serviceArn = service.serviceArn;
+    context.countTasks(service.desiredCount);
+    this.deployed = service.taskDefinition;
     const tags = tagsOf(service);
     await this.lease.update(tags);
     if (!this.lease.leading) return;

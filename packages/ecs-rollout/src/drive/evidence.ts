@@ -3,6 +3,7 @@ import {
   type BalancerSample,
   type HealthProbe,
   type Observations,
+  type QueueSample,
   type Sample,
   type Verdict,
 } from '@canary-portal/rollout-plan';
@@ -45,16 +46,22 @@ export class Evidence {
   private readonly canary = new Map<string, Sample>();
   private readonly stable = new Map<string, Sample>();
   private readonly balancer = new Map<string, BalancerSample>();
+  private readonly queue = new Map<string, QueueSample>();
   private readonly intervalMs: number;
   private nextProbe = 0;
   private nextMetrics = 0;
   private collected = false;
+  private healthSince: number;
+  private probesHealth: boolean;
   private testListener: 'unknown' | 'reachable' = 'unknown';
 
   constructor(context: DriveContext, scene: Scene, since: number) {
     this.context = context;
     this.scene = scene;
     this.since = since;
+    this.healthSince = since;
+    // In a rolling deployment ECS itself watches health: the circuit breaker.
+    this.probesHealth = context.plan.strategy !== 'rolling';
     const { healthCheckFailure } = context.plan.triggers;
     this.intervalMs =
       1000 * (healthCheckFailure?.intervalSeconds ?? DEFAULT_INTERVAL_SECONDS);
@@ -63,6 +70,12 @@ export class Evidence {
   /** Epoch milliseconds at which there is something new to look at. */
   get dueAt(): number {
     return Math.min(this.nextProbe, this.nextMetrics);
+  }
+
+  /** ECS does not watch health any more: from now on it is looked at here. */
+  watchHealth(since: number): void {
+    this.healthSince = since;
+    this.probesHealth = true;
   }
 
   /** Looks, when it is time. @returns whether it did. */
@@ -74,7 +87,7 @@ export class Evidence {
     if (probing) this.nextProbe = now + this.intervalMs;
     this.nextMetrics = now + Math.min(METRICS_EVERY_MS, this.intervalMs);
     const [observed, probe] = await Promise.all([
-      this.observe(now, !probing || this.rolling),
+      this.observe(now, !probing || !this.probesHealth),
       probing ? this.probeTestListener(now) : undefined,
     ]);
     this.collected = true;
@@ -82,6 +95,7 @@ export class Evidence {
     merge(this.canary, observed.canary, sampleKey);
     merge(this.stable, observed.stable, sampleKey);
     merge(this.balancer, observed.balancer ?? [], ({ at }) => String(at));
+    merge(this.queue, observed.queue ?? [], ({ at }) => String(at));
     return true;
   }
 
@@ -96,6 +110,8 @@ export class Evidence {
         ...(this.balancer.size > 0
           ? { balancer: [...this.balancer.values()] }
           : {}),
+        queue: [...this.queue.values()],
+        taskCounts: this.context.taskCounts,
       },
       {
         now: this.context.clock.now(),
@@ -104,11 +120,6 @@ export class Evidence {
         weightPercent,
       },
     );
-  }
-
-  /** In a rolling deployment ECS itself watches health: the circuit breaker. */
-  private get rolling(): boolean {
-    return this.context.plan.strategy === 'rolling';
   }
 
   private observe(now: number, metricsOnly: boolean): Promise<Observations> {
@@ -121,7 +132,7 @@ export class Evidence {
       since: this.collected ? Math.max(this.since, now - LATE_MS) : this.since,
       ...(this.collected ? {} : { baselineBefore: this.since }),
       now,
-      replacedSince: this.since,
+      replacedSince: this.healthSince,
       metricsOnly,
       onProblem: sentence => this.context.warn(sentence),
     });
@@ -132,14 +143,15 @@ export class Evidence {
     now: number,
   ): Promise<HealthProbe | undefined> {
     const { probe } = this.context.options;
-    const url = this.scene.loadBalancer?.testUrl;
+    const { testUrl: url, testHost: host } = this.scene.loadBalancer ?? {};
     if (!probe || !url) return undefined;
+    const asked = host ? `${url} (Host: ${host})` : url;
     let healthy = false;
-    let detail = `${url} answered badly`;
+    let detail = `${asked} answered badly`;
     try {
-      healthy = await probe(url);
+      healthy = await probe(url, host);
     } catch (error) {
-      detail = `${url} did not answer (${describeError(error)})`;
+      detail = `${asked} did not answer (${describeError(error)})`;
     }
     if (healthy) this.testListener = 'reachable';
     if (this.testListener === 'unknown') return undefined;

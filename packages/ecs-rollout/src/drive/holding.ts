@@ -6,6 +6,7 @@ import { goBack } from './goBack';
 import { decideHold, type HoldDecision } from './hold';
 import { proceed } from './proceed';
 import { readObservedWeight, type Scene } from './scene';
+import { VerdictTeller } from './tell';
 import type { View } from './view';
 
 /** While a weight is held, ECS is looked at this often. */
@@ -25,10 +26,10 @@ export class Hold {
   private readonly evidence: Evidence;
   private readonly stage: number;
   private readonly baking: boolean;
+  private readonly teller: VerdictTeller;
   private startedAt: number | undefined;
   private mismatchSince: number | undefined;
   private ecsBakeSeconds = 0;
-  private toldVerdict = '';
   private toldHeld = '';
 
   constructor(
@@ -45,6 +46,10 @@ export class Hold {
     this.stage = stage;
     this.hookId = hookId;
     this.baking = baking;
+    this.teller = new VerdictTeller(
+      context,
+      context.plan.stages[stage].weightPercent,
+    );
   }
 
   /** The pause was answered, by somebody else if `by` says so. */
@@ -68,8 +73,8 @@ export class Hold {
     const verdict = this.evidence.judge(startedAt, view.weightPercent);
     context.stages[this.stage].verdict = verdict;
     const decision = this.decide(startedAt, orders, verdict);
-    if (decision.action !== 'wait') this.tellVerdict(verdict, true);
-    else if (looked) this.tellVerdict(verdict);
+    if (decision.action !== 'wait') this.teller.decide(verdict);
+    else if (looked) this.teller.tell(verdict);
     if (decision.action === 'rollback') {
       await goBack(context, view, decision.cause);
       return;
@@ -161,18 +166,6 @@ export class Hold {
       expiresAt: hook?.expiresAt,
     });
     return startedAt;
-  }
-
-  /** A check is told when its outcome changes, and with its last numbers when it decides. */
-  private tellVerdict(verdict: Verdict, deciding = false): void {
-    const { plan } = this.context;
-    const key = verdict.checks
-      .map(check => `${check.id} ${check.source} ${check.outcome}`)
-      .join();
-    if (this.toldVerdict === key && !deciding) return;
-    this.toldVerdict = key;
-    const { weightPercent } = plan.stages[this.stage];
-    this.context.emit({ type: 'check', weightPercent, verdict });
   }
 
   private tellHeld(decision: HoldDecision & { action: 'wait' }): void {

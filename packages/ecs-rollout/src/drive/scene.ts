@@ -1,6 +1,12 @@
 import type { Block } from '@canary-portal/rollout-plan';
 import { findBlock } from '../blocks/blocks';
-import type { LoadBalancerRecord, RevisionRecord } from '../types/target';
+import type {
+  DeploymentRecord,
+  LoadBalancerRecord,
+  RevisionRecord,
+  TargetSnapshot,
+} from '../types/target';
+import { readRevisions } from '../read/revisions';
 import { readTarget } from '../read/target';
 import { readWeights } from '../read/loadBalancer';
 import type { DriveContext } from './context';
@@ -17,29 +23,57 @@ export interface Scene {
   blockedBy?: Block;
 }
 
-/** Reads the scene; undefined when another deployment has taken the place of ours. */
-export async function readScene(
-  context: DriveContext,
-): Promise<Scene | undefined> {
-  const snapshot = await readTarget(context.clients, context.ref, {
+function read(context: DriveContext): Promise<TargetSnapshot> {
+  return readTarget(context.clients, context.ref, {
     now: context.clock.now(),
     cache: context.cache,
     testUrl: context.options.probe !== undefined,
     brief: true,
   });
+}
+
+function placeOf(snapshot: TargetSnapshot) {
+  const { serviceArn, clusterArn, serviceName, loadBalancer } = snapshot;
+  return { serviceArn, clusterArn, serviceName, loadBalancer };
+}
+
+/** Reads the scene; undefined when another deployment has taken the place of ours. */
+export async function readScene(
+  context: DriveContext,
+): Promise<Scene | undefined> {
+  const snapshot = await read(context);
   const { deployment } = snapshot;
   if (!deployment || deployment.arn !== context.deploymentArn) return undefined;
   return {
-    serviceArn: snapshot.serviceArn,
-    clusterArn: snapshot.clusterArn,
-    serviceName: snapshot.serviceName,
-    loadBalancer: snapshot.loadBalancer,
+    ...placeOf(snapshot),
     canary: deployment.target,
     stable: deployment.source,
     blockedBy: findBlock(
       snapshot.blocks.filter(block => block.deploymentId !== deployment.id),
       deployment.target.fingerprint,
     ),
+  };
+}
+
+/**
+ * The scene of a deployment that ECS has completed; undefined when its revision
+ * is not the one serving.
+ */
+export async function readCompletedScene(
+  context: DriveContext,
+  { target, source }: DeploymentRecord,
+): Promise<Scene | undefined> {
+  const snapshot = await read(context);
+  const { serving } = snapshot;
+  if (!serving || serving.arn !== target.arn) return undefined;
+  const stable = source?.arn;
+  const records = stable
+    ? await readRevisions(context.clients, [stable], context.cache)
+    : undefined;
+  return {
+    ...placeOf(snapshot),
+    canary: serving,
+    ...(stable ? { stable: records?.get(stable) } : {}),
   };
 }
 

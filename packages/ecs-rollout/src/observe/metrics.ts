@@ -5,6 +5,7 @@ import {
 import type {
   BalancerSample,
   Observations,
+  QueueSample,
   Sample,
 } from '@canary-portal/rollout-plan';
 import type { AwsClients } from '../types/clients';
@@ -13,13 +14,14 @@ import {
   ALB_PERIOD_SECONDS,
   buildQueries,
   SERVICE_PERIOD_SECONDS,
+  SQS_PERIOD_SECONDS,
   type Figure,
   type SeriesQuery,
 } from './queries';
 
 /** High-resolution metrics are kept this long. */
 const HIGH_RESOLUTION_MS = 3 * 3600_000;
-/** How much of the time before the canary is the balancer's baseline. */
+/** How much of the time before the canary is read, to compare with. */
 const BASELINE_MS = 10 * 60_000;
 
 type Row = Partial<Record<Figure, number>>;
@@ -65,6 +67,8 @@ function toSamples(
         ? {}
         : { slow: Math.min(row.slow, row.requests ?? 0) }),
       ...(row.latency === undefined ? {} : { latencySeconds: row.latency }),
+      ...(row.cpu === undefined ? {} : { cpuPercent: row.cpu }),
+      ...(row.tasks === undefined ? {} : { tasks: row.tasks }),
       source,
     }))
     .sort((a, b) => a.at - b.at);
@@ -79,6 +83,17 @@ function toBalancer(table: Table | undefined): BalancerSample[] | undefined {
       requests: row.requests ?? 0,
       errors502: row.errors502 ?? 0,
       errors504: row.errors504 ?? 0,
+    }))
+    .sort((a, b) => a.at - b.at);
+}
+
+function toQueue(table: Table | undefined): QueueSample[] | undefined {
+  if (!table) return undefined;
+  return [...table]
+    .map(([at, row]) => ({
+      at,
+      periodSeconds: SQS_PERIOD_SECONDS,
+      ageSeconds: row.age ?? 0,
     }))
     .sort((a, b) => a.at - b.at);
 }
@@ -108,13 +123,14 @@ async function fetchAll(
 }
 
 /**
- * Requests, errors and latency of both revisions from the service's own
- * metrics and from the load balancer: one `GetMetricData`.
+ * Requests, errors, latency and CPU of both revisions from the service's own
+ * metrics and from the load balancer, and the age of a queue: one
+ * `GetMetricData`.
  */
 export async function observeMetrics(
   clients: Pick<AwsClients, 'cloudwatch'>,
   options: ObserveOptions,
-): Promise<Pick<Observations, 'canary' | 'stable' | 'balancer'>> {
+): Promise<Pick<Observations, 'canary' | 'stable' | 'balancer' | 'queue'>> {
   const queries = buildQueries(options);
   const { since, baselineBefore, now } = options;
   const wanted =
@@ -135,9 +151,11 @@ export async function observeMetrics(
     ...toSamples(tables.get(`${who} service-metrics`), 'service-metrics'),
     ...toSamples(tables.get(`${who} alb-metrics`), 'alb-metrics'),
   ];
+  const queue = toQueue(tables.get('queue sqs-metrics'));
   return {
     canary: samplesOf('canary'),
     stable: options.stable ? samplesOf('stable') : [],
     balancer: toBalancer(tables.get('balancer alb-metrics')),
+    ...(queue ? { queue } : {}),
   };
 }

@@ -115,6 +115,30 @@ describe('the queries', () => {
     });
   });
 
+  it('read the queue of a worker in the same call, once for both', () => {
+    const worker = options();
+    const { triggers } = worker.plan;
+    worker.plan = {
+      ...worker.plan,
+      triggers: {
+        ...triggers,
+        queueAgeThreshold: { queue: 'orders-jobs', aboveSeconds: 300 },
+      },
+    };
+    const more = buildQueries(worker).slice(buildQueries(options()).length);
+    expect(more.map(({ query }) => query.MetricStat)).toEqual([
+      {
+        Metric: {
+          Namespace: 'AWS/SQS',
+          MetricName: 'ApproximateAgeOfOldestMessage',
+          Dimensions: [{ Name: 'QueueName', Value: 'orders-jobs' }],
+        },
+        Period: 60,
+        Stat: 'Maximum',
+      },
+    ]);
+  });
+
   it('leave the balancer out where both revisions share a target group', () => {
     const shared = options();
     shared.stable = { ...shared.canary };
@@ -176,6 +200,25 @@ describe('observing metrics', () => {
       },
     ]);
     expect(seen.health).toEqual([]);
+  });
+
+  it('reads the CPU of the average task, how many told, and the queue', async () => {
+    const { clients } = cloudWatch({
+      canary_own_requests: [10],
+      canary_own_cpu: [62],
+      canary_own_tasks: [2],
+      queue_age: [40],
+    });
+    const worker = options({ metricsOnly: true });
+    const { triggers } = worker.plan;
+    const queueAgeThreshold = { queue: 'orders-jobs', aboveSeconds: 300 };
+    worker.plan = {
+      ...worker.plan,
+      triggers: { ...triggers, queueAgeThreshold },
+    };
+    const seen = await observe(clients, worker);
+    expect(seen.canary).toMatchObject([{ cpuPercent: 62, tasks: 2 }]);
+    expect(seen.queue).toMatchObject([{ periodSeconds: 60, ageSeconds: 40 }]);
   });
 
   it('reads the time before the canary once, as the baseline', async () => {

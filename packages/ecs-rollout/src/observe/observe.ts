@@ -6,11 +6,12 @@ import { observeHealth } from './health';
 import { observeMetrics } from './metrics';
 
 /**
- * One look at the canary and at the stable revision: requests, errors and
- * latency since `options.since`, and one health probe of each kind now.
+ * One look at the canary and at the stable revision: requests, errors, latency
+ * and CPU since `options.since`, and one health probe of each kind now.
  *
- * Sources: `CanaryPortal/Service` (10 s periods, printed by generated services)
- * and `AWS/ApplicationELB` (60 s), `DescribeTargetHealth`, `DescribeTasks`.
+ * Sources: `CanaryPortal/Service` (10 s periods, printed by generated services),
+ * `AWS/ApplicationELB` and, for a plan with a queue, `AWS/SQS` (60 s),
+ * `DescribeTargetHealth`, `DescribeTasks`.
  * What is missing is left out; it never counts as healthy or as zero errors.
  */
 export async function observe(

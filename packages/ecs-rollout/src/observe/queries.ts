@@ -10,6 +10,8 @@ const SERVICE_NAMESPACE = 'CanaryPortal/Service';
 export const SERVICE_PERIOD_SECONDS = 10;
 /** Period of the load balancer's metrics. */
 export const ALB_PERIOD_SECONDS = 60;
+/** Period of the metrics of a queue. */
+export const SQS_PERIOD_SECONDS = 60;
 
 /** Which figure a query's answer is. */
 export type Figure =
@@ -18,13 +20,16 @@ export type Figure =
   | 'connectionErrors'
   | 'slow'
   | 'latency'
+  | 'cpu'
+  | 'tasks'
+  | 'age'
   | 'errors502'
   | 'errors504';
 
 /** A query, and what its answer stands for. */
 export interface SeriesQuery {
-  who: 'canary' | 'stable' | 'balancer';
-  source: 'service-metrics' | 'alb-metrics';
+  who: 'canary' | 'stable' | 'balancer' | 'queue';
+  source: 'service-metrics' | 'alb-metrics' | 'sqs-metrics';
   figure: Figure;
   query: MetricDataQuery;
 }
@@ -54,6 +59,9 @@ function metricsFor(
     // Trimmed count: the requests that took longer, counted and not estimated.
     add('slow', `TC(${limit.aboveSeconds}:)`);
   }
+  add('cpu', 'Average');
+  // Each task reports its CPU once in a period.
+  add('tasks', 'SampleCount');
   return metrics;
 }
 
@@ -70,6 +78,8 @@ function serviceQueries(
       errors: 'Errors',
       latency: 'Latency',
       slow: 'Latency',
+      cpu: 'Cpu',
+      tasks: 'Cpu',
     },
     plan.triggers,
   );
@@ -131,6 +141,30 @@ function albQueries(
   }));
 }
 
+/** Both revisions read the same queue: only time tells them apart. */
+function queueQueries({ queueAgeThreshold }: Triggers): SeriesQuery[] {
+  if (!queueAgeThreshold) return [];
+  return [
+    {
+      who: 'queue',
+      source: 'sqs-metrics',
+      figure: 'age',
+      query: {
+        Id: 'queue_age',
+        MetricStat: {
+          Metric: {
+            Namespace: 'AWS/SQS',
+            MetricName: 'ApproximateAgeOfOldestMessage',
+            Dimensions: [{ Name: 'QueueName', Value: queueAgeThreshold.queue }],
+          },
+          Period: SQS_PERIOD_SECONDS,
+          Stat: 'Maximum',
+        },
+      },
+    },
+  ];
+}
+
 const TARGET_METRICS = {
   requests: 'RequestCount',
   errors: 'HTTPCode_Target_5XX_Count',
@@ -176,5 +210,6 @@ export function buildQueries(options: ObserveOptions): SeriesQuery[] {
       ...albQueries('balancer', BALANCER_METRICS, [whole], plan.triggers),
     );
   }
+  queries.push(...queueQueries(plan.triggers));
   return queries;
 }

@@ -6,6 +6,7 @@ import {
   DescribeTargetGroupsCommand,
   DescribeTargetHealthCommand,
   type Action,
+  type RuleCondition,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { loadBalancerOfRule, targetGroupName } from '../aws/arn';
 import type { AwsClients } from '../types/clients';
@@ -33,12 +34,17 @@ export function weightsOf(
   );
 }
 
+/** Rather than a listener, whose default rule is meant by its ARN. */
+function isRule(arn: string): boolean {
+  return arn.includes(':listener-rule/');
+}
+
 /** What the production rule forwards to; a listener's ARN means its default rule. */
 export async function readWeights(
   clients: Pick<AwsClients, 'elb'>,
   productionRuleArn: string,
 ): Promise<LoadBalancerRecord['targetGroups']> {
-  if (productionRuleArn.includes(':listener-rule/')) {
+  if (isRule(productionRuleArn)) {
     const { Rules = [] } = await clients.elb.send(
       new DescribeRulesCommand({ RuleArns: [productionRuleArn] }),
     );
@@ -50,16 +56,34 @@ export async function readWeights(
   return weightsOf(Listeners[0]?.DefaultActions ?? []);
 }
 
-/** Where the test listener answers, with the target group's health check path. */
+/**
+ * A host that a rule takes: services on a shared load balancer are told apart by
+ * it. A pattern is none.
+ */
+export function hostOf(
+  conditions: readonly RuleCondition[],
+): string | undefined {
+  return conditions
+    .filter(({ Field }) => Field === 'host-header')
+    .flatMap(({ HostHeaderConfig, Values }) => [
+      ...(HostHeaderConfig?.Values ?? Values ?? []),
+    ])
+    .find(value => !/[*?]/.test(value));
+}
+
+/**
+ * Where the test listener answers, with the target group's health check path,
+ * and the host that its rule asks for.
+ */
 export async function readTestUrl(
   clients: Pick<AwsClients, 'elb'>,
   loadBalancerArn: string,
   testRuleArn: string,
   targetGroupArn: string,
-): Promise<string | undefined> {
+): Promise<{ url: string; host?: string } | undefined> {
   const rule = loadBalancerOfRule(testRuleArn);
   if (!rule) return undefined;
-  const [balancers, listeners, groups] = await Promise.all([
+  const [balancers, listeners, groups, rules] = await Promise.all([
     clients.elb.send(
       new DescribeLoadBalancersCommand({ LoadBalancerArns: [loadBalancerArn] }),
     ),
@@ -69,13 +93,19 @@ export async function readTestUrl(
     clients.elb.send(
       new DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] }),
     ),
+    isRule(testRuleArn)
+      ? clients.elb.send(new DescribeRulesCommand({ RuleArns: [testRuleArn] }))
+      : undefined,
   ]);
-  const host = balancers.LoadBalancers?.[0]?.DNSName;
+  const name = balancers.LoadBalancers?.[0]?.DNSName;
   const listener = listeners.Listeners?.[0];
-  if (!host || !listener?.Port) return undefined;
+  if (!name || !listener?.Port) return undefined;
   const scheme = listener.Protocol === 'HTTPS' ? 'https' : 'http';
   const path = groups.TargetGroups?.[0]?.HealthCheckPath ?? '/';
-  return `${scheme}://${host}:${listener.Port}${path}`;
+  return {
+    url: `${scheme}://${name}:${listener.Port}${path}`,
+    host: hostOf(rules?.Rules?.[0]?.Conditions ?? []),
+  };
 }
 
 /** The load balancer as the service is configured; undefined without blue/green settings. */

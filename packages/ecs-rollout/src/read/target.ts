@@ -31,7 +31,7 @@ export interface ReadTargetOptions {
   now?: number;
   /** Kept between reads it saves the calls for what never changes. */
   cache?: ReadCache;
-  /** Find out where the test listener answers: three more calls. */
+  /** Find out where the test listener answers: four more calls. */
   testUrl?: boolean;
   /** Leave out stopped tasks and target health: up to four calls fewer. */
   brief?: boolean;
@@ -158,12 +158,14 @@ export async function readTarget(
   }
   const canary = deployment?.target ?? serving;
   if (options.testUrl && balancer?.testRuleArn && canary?.targetGroupArn) {
-    balancer.testUrl = await readTestUrl(
+    const test = await readTestUrl(
       clients,
       balancer.loadBalancerArn,
       balancer.testRuleArn,
       canary.targetGroupArn,
     );
+    balancer.testUrl = test?.url;
+    balancer.testHost = test?.host;
   }
   const serviceTags = tagsOf(service);
   const { accountId, region } = parseServiceArn(service.serviceArn ?? '');

@@ -48,8 +48,11 @@ export interface DriveOptions {
   resume?: boolean;
   /** `approval`: return at the approval pause. */
   until?: 'approval' | 'end';
-  /** Asks the test listener once: true when it answered well. Rejects when it cannot be reached. */
-  probe?: (url: string) => Promise<boolean>;
+  /**
+   * Asks the test listener once, with `host` as the `Host` header where one is
+   * given: true when it answered well. Rejects when it cannot be reached.
+   */
+  probe?: (url: string, host?: string) => Promise<boolean>;
   /** Where evidence comes from; AWS by default. */
   observe?: (
     clients: AwsClients,

@@ -41,7 +41,12 @@ export type RolloutEvent = { at: number } & (
   | { type: 'check'; weightPercent: number; verdict: Verdict }
   | { type: 'held'; reason: string; untilSeconds: number }
   | { type: 'continued'; weightPercent: number; by: 'driver' | 'external' }
-  | { type: 'baking'; seconds: number }
+  | {
+      type: 'baking';
+      seconds: number;
+      /** The tasks were replaced in place: the old revision does not stand by. */
+      replaced?: true;
+    }
   | { type: 'rollback-requested'; cause: RollbackCause; operation: string }
   | { type: 'rolled-back'; cause: RollbackCause; weightPercent: number }
   | { type: 'restored'; sentence: string }

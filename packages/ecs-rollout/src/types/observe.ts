@@ -11,9 +11,9 @@ export interface ObserveOptions {
   plan: Pick<RolloutPlan, 'triggers' | 'compareWithStable'>;
   canary: RevisionRecord;
   stable?: RevisionRecord;
-  /** Start of the evidence; the balancer's own errors are read from 10 min before `baselineBefore`. */
+  /** Start of the evidence; everything is read from 10 min before `baselineBefore`. */
   since: number;
-  /** When the canary began to take traffic: what lies before is the balancer's baseline. */
+  /** When the rollout began: what lies before is what the balancer and the queue are compared with. */
   baselineBefore?: number;
   now: number;
   /** Epoch milliseconds: tasks of the canary stopped since then count as replaced. */

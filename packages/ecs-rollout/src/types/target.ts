@@ -102,6 +102,8 @@ export interface LoadBalancerRecord {
   targetGroups: { arn: string; name: string; weightPercent: number }[];
   /** Set when asked for: where the test listener answers. */
   testUrl?: string;
+  /** The `Host` that its rule asks for; absent: that of `testUrl` does. */
+  testHost?: string;
 }
 
 /** Everything about one service, read at one moment. */

@@ -68,6 +68,13 @@ export const anyPlan: fc.Arbitrary<RolloutPlan> = fc
             .map(millis => millis / 1000),
           minimumRequests: fc.integer({ min: 1, max: 1_000_000 }),
         }),
+        queueAgeThreshold: fc.record({
+          queue: fc.oneof(
+            fc.stringMatching(/^[A-Za-z0-9_-]{1,80}$/),
+            fc.stringMatching(/^[A-Za-z0-9_-]{1,75}$/).map(n => `${n}.fifo`),
+          ),
+          aboveSeconds: fc.integer({ min: 60, max: 43_200 }),
+        }),
         manualTrigger: fc.record({
           approval: fc.constantFrom('admin', 'none' as const),
         }),

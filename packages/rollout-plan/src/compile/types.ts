@@ -86,6 +86,22 @@ export interface Estimate {
   worst: number;
 }
 
+/** How long the job that deploys by a plan may take, in whole minutes. */
+export interface JobLimits {
+  /** `timeout-minutes` of the job: what it needs, at most what a job may take. */
+  timeoutMinutes: number;
+  /** What the rollout takes when every hold ends on time. */
+  estimateMinutes: number;
+  /** With every hold at its longest, and slack; may be more than a job has. */
+  neededMinutes: number;
+  /**
+   * Whether a job is long enough; `unless-extended`: only while holds are not
+   * extended, else it is cut short, and ECS rolls back.
+   */
+  fits: 'always' | 'unless-extended' | 'never';
+  estimate: Estimate;
+}
+
 /** The traffic that a stage needs for an ordinary verdict by its end. */
 export interface TrafficNeed {
   stageWeightPercent: number;

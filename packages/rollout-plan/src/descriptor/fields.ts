@@ -92,6 +92,22 @@ export function count(min: number, max: number) {
   });
 }
 
+/** The name of an SQS queue, standard or FIFO. */
+export const queueName = z
+  .string({
+    error: issue =>
+      issue.input === undefined
+        ? 'name the SQS queue, such as orders-jobs'
+        : `${quoted(issue.input)} is not the name of an SQS queue`,
+  })
+  .regex(/^([\w-]{1,80}|[\w-]{1,75}\.fifo)$/, {
+    error: issue =>
+      `${quoted(
+        issue.input,
+      )} is not the name of an SQS queue: use at most 80 ` +
+      `letters, digits, "-" and "_", and .fifo at the end of a FIFO queue's`,
+  });
+
 /** One of a few words. */
 export function oneOf<const T extends readonly string[]>(values: T) {
   return z.enum(values, {

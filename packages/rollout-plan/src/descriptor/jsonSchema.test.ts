@@ -26,7 +26,7 @@ const environment = fc.record(
     'compare-with-stable': sometimes(fc.boolean(), ['yes']),
     'max-hold': sometimes(fc.constantFrom('15m', '1h', '0s'), [15, '15', 'm']),
     'after-max-hold': sometimes(fc.constantFrom('rollback', 'continue'), ['']),
-    'bake-time': sometimes(fc.constantFrom('10m', '60s'), [true, '5 m']),
+    'bake-time': sometimes(fc.constantFrom('10m', '120s'), [true, '5 m']),
     'rollback-triggers': fc.record(
       {
         'health-check-failure': sometimes(
@@ -40,6 +40,10 @@ const environment = fc.record(
         'response-time-threshold': sometimes(
           fc.constantFrom({ percentile: 'p99' }, { above: '500ms' }),
           [{ percentile: 95 }, []],
+        ),
+        'queue-age-threshold': sometimes(
+          fc.constantFrom(false, { queue: 'jobs', above: '1m' }),
+          [{}, { queue: 'a b' }, { queue: 'jobs', above: 60 }],
         ),
       },
       { requiredKeys: [] },
@@ -77,7 +81,7 @@ describe('deploymentJsonSchema', () => {
         expect(validate(written)).toBe(parsed);
         good += parsed ? 1 : 0;
       }),
-      { numRuns: 500, seed: 7 },
+      { numRuns: 700, seed: 7 },
     );
     expect(good).toBeGreaterThan(20);
   });

@@ -79,6 +79,25 @@ describe('parseDeploymentDescriptor', () => {
     );
   });
 
+  it('reads a worker, and bakes it until its queue can say something', () => {
+    const worker = (triggers: string, more = '') =>
+      parseDeploymentDescriptor(
+        `apiVersion: canary-portal/v1\nenvironments: { production: { strategy: rolling${more}, rollback-triggers: { ${triggers} } } }`,
+      ).environments.production;
+    const named = worker('queue-age-threshold: { queue: orders-jobs.fifo }');
+    expect(named.triggers.queueAgeThreshold).toEqual({
+      queue: 'orders-jobs.fifo',
+      aboveSeconds: 300,
+    });
+    expect(named.bakeTimeSeconds).toBe(600);
+    const patient = 'queue-age-threshold: { queue: jobs, above: 90s }';
+    expect(worker(patient).bakeTimeSeconds).toBe(420);
+    expect(worker(patient, ', bake-time: 2m').bakeTimeSeconds).toBe(120);
+    const none = worker('queue-age-threshold: false');
+    expect(none.triggers).not.toHaveProperty('queueAgeThreshold');
+    expect(none.bakeTimeSeconds).toBe(0);
+  });
+
   it('reads environments that share settings through an anchor', () => {
     const { environments } = parseDeploymentDescriptor(
       [
@@ -132,11 +151,41 @@ describe('parseDeploymentDescriptor', () => {
     ],
     [
       '{ strategy: rolling }',
-      '{ strategy: rolling, bake-time: 5m }',
+      '{ strategy: rolling, canary-stages: [] }',
       3,
-      /need the strategy blue-green or canary/,
+      /canary-stages needs the strategy canary/,
     ],
     ['{ strategy: rolling }', 'rolling', 3, /expected an environment/],
+    [
+      'manual-trigger:',
+      'queue-age-threshold: { above: 5m }\n      manual-trigger:',
+      17,
+      /name the SQS queue, such as orders-jobs/,
+    ],
+    [
+      'manual-trigger:',
+      'queue-age-threshold: { queue: a/b }\n      manual-trigger:',
+      17,
+      /"a\/b" is not the name of an SQS queue: use at most 80 letters/,
+    ],
+    [
+      'manual-trigger:',
+      'queue-age-threshold: { queue: jobs, above: 30s }\n      manual-trigger:',
+      17,
+      /30s is out of range: allowed is 1m to 12h/,
+    ],
+    [
+      'manual-trigger:',
+      'queue-age-threshold: true\n      manual-trigger:',
+      17,
+      /expected queue, above, or false to switch it off/,
+    ],
+    [
+      'bake-time: 5m }',
+      'bake-time: 5m, rollback-triggers: { queue-age-threshold: { queue: jobs } } }',
+      4,
+      /must be longer than the 5m that queue-age-threshold allows/,
+    ],
   ])(
     'for "%s" → "%s" it names line %d and what is allowed',
     (from, to, line, message) => {

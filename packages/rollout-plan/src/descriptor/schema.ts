@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import {
-  DEFAULT_BAKE_SECONDS,
+  defaultBakeSeconds,
   DEFAULT_CANARY_STAGES,
   DEFAULT_MAX_HOLD_SECONDS,
+  DEFAULT_QUEUE_AGE_SECONDS,
   DEFAULT_SCALE_UP_TIMEOUT_SECONDS,
   DEFAULT_TRIGGERS,
   MAX_STAGES,
@@ -16,9 +17,11 @@ import {
   oneOf,
   percent,
   percentile,
+  queueName,
 } from './fields';
 
 const DAY = 86_400;
+const HALF_A_DAY = 43_200;
 
 /** A trigger with its own fields, or `false` to switch it off. */
 const switchable = <T extends z.ZodRawShape>(shape: T) =>
@@ -41,6 +44,10 @@ const triggers = knownKeys({
     percentile: percentile.optional(),
     above: duration({ min: 0.001, max: 3600, wholeSeconds: 0.001 }).optional(),
     'minimum-requests': count(1, 1_000_000).optional(),
+  }).optional(),
+  'queue-age-threshold': switchable({
+    queue: queueName,
+    above: duration({ min: 60, max: HALF_A_DAY }).optional(),
   }).optional(),
   'manual-trigger': knownKeys({
     approval: oneOf(['admin', 'none']).optional(),
@@ -71,8 +78,8 @@ const environment = z.discriminatedUnion(
   'strategy',
   [
     knownKeys(
-      { strategy: z.literal('rolling'), ...common },
-      'stages and bake-time need the strategy blue-green or canary',
+      { strategy: z.literal('rolling'), ...common, ...bake },
+      'canary-stages needs the strategy canary',
     ),
     knownKeys(
       { strategy: z.literal('blue-green'), ...common, ...bake },
@@ -124,6 +131,7 @@ function plannedTriggers(written: WrittenTriggers = {}): Triggers {
     'health-check-failure': health = {},
     'error-rate-threshold': errors = {},
     'response-time-threshold': latency = {},
+    'queue-age-threshold': queue = false,
     'manual-trigger': manual = {},
   } = written;
   const defaults = DEFAULT_TRIGGERS;
@@ -155,6 +163,12 @@ function plannedTriggers(written: WrittenTriggers = {}): Triggers {
           defaults.responseTimeThreshold.minimumRequests,
       },
     }),
+    ...(queue && {
+      queueAgeThreshold: {
+        queue: queue.queue,
+        aboveSeconds: queue.above ?? DEFAULT_QUEUE_AGE_SECONDS,
+      },
+    }),
     manualTrigger: {
       approval: manual.approval ?? defaults.manualTrigger.approval,
     },
@@ -177,18 +191,18 @@ function plannedStages(written: Environment): RolloutPlan['stages'] {
 /** Applies the defaults to one environment. */
 export function plannedEnvironment(written: Environment): RolloutPlan {
   const strategy: Strategy = written.strategy;
+  const planned = plannedTriggers(written['rollback-triggers']);
   return {
     strategy,
     approval: written.approval ?? 'none',
     stages: plannedStages(written),
-    triggers: plannedTriggers(written['rollback-triggers']),
+    triggers: planned,
     compareWithStable: written['compare-with-stable'] ?? true,
     maxHoldSeconds: written['max-hold'] ?? DEFAULT_MAX_HOLD_SECONDS,
     afterMaxHold: written['after-max-hold'] ?? 'rollback',
     scaleUpTimeoutSeconds:
       written['scale-up-timeout'] ?? DEFAULT_SCALE_UP_TIMEOUT_SECONDS,
     bakeTimeSeconds:
-      (written.strategy === 'rolling' ? undefined : written['bake-time']) ??
-      DEFAULT_BAKE_SECONDS[strategy],
+      written['bake-time'] ?? defaultBakeSeconds(strategy, planned),
   };
 }

@@ -1,5 +1,6 @@
 import { compile } from '../compile/compile';
 import { PlanError } from '../compile/errors';
+import { formatDuration } from '../plan/duration';
 import { RolloutPlan } from '../plan/types';
 
 /** A broken rule, at a path below the environment. */
@@ -42,6 +43,20 @@ export function brokenRules(plan: RolloutPlan): BrokenRule[] {
       });
     }
   });
+  const { queueAgeThreshold: queue } = plan.triggers;
+  // A canary is judged over all of its stages, the others in their bake only.
+  if (
+    queue &&
+    plan.strategy !== 'canary' &&
+    plan.bakeTimeSeconds <= queue.aboveSeconds
+  ) {
+    broken.push({
+      path: ['bake-time'],
+      message:
+        `must be longer than the ${formatDuration(queue.aboveSeconds)} that ` +
+        `queue-age-threshold allows: nothing is older before`,
+    });
+  }
   if (broken.length === 0) {
     try {
       compile(plan);

@@ -1,10 +1,13 @@
 import { RolloutPlan } from '../plan/types';
 import { judgeBalancer } from './balancer';
+import { remarkCpu } from './cpu';
 import { judgeErrorRate } from './errorRate';
 import { judgeHealth } from './health';
 import { judgeLatency } from './latency';
+import { judgeQueueAge } from './queueAge';
+import { remarkScaleOut } from './scaleOut';
 import { samplesBySource, SourceSamples } from './samples';
-import { Check, JudgeContext, Observations, Verdict } from './types';
+import { Check, JudgeContext, Observations, Remark, Verdict } from './types';
 
 /** The parts of a plan that decide a verdict. */
 export type JudgedPlan = Pick<RolloutPlan, 'triggers' | 'compareWithStable'>;
@@ -43,6 +46,8 @@ function decisive(
  *   ordinary verdict only, so a disaster is found with a few requests.
  * - **inconclusive** is everything else: hold on, and look again.
  *
+ * Remarks stand beside the checks and decide nothing.
+ *
  * With `compareWithStable`, a canary is blamed only for what stable does not
  * do as well; without, only the limit counts.
  */
@@ -52,8 +57,12 @@ export function judge(
   context: JudgeContext,
 ): Verdict {
   const { triggers, compareWithStable } = plan;
-  const { healthCheckFailure, errorRateThreshold, responseTimeThreshold } =
-    triggers;
+  const {
+    healthCheckFailure,
+    errorRateThreshold,
+    responseTimeThreshold,
+    queueAgeThreshold,
+  } = triggers;
   const sources =
     errorRateThreshold || responseTimeThreshold
       ? samplesBySource(observations, context, compareWithStable)
@@ -86,10 +95,26 @@ export function judge(
       checks.push(check);
     }
   }
+  if (queueAgeThreshold) {
+    const { queue = [] } = observations;
+    checks.push(judgeQueueAge(queueAgeThreshold, queue, context));
+  }
+  const judged = { checks, ...remarksOn(observations, context) };
   const cause = checks.find(check => check.outcome === 'fail');
   if (cause) {
-    return { outcome: 'fail', checks, cause };
+    return { outcome: 'fail', ...judged, cause };
   }
   const passed = checks.every(check => check.outcome === 'pass');
-  return { outcome: passed ? 'pass' : 'inconclusive', checks };
+  return { outcome: passed ? 'pass' : 'inconclusive', ...judged };
+}
+
+function remarksOn(
+  observations: Observations,
+  context: JudgeContext,
+): { remarks?: Remark[] } {
+  const remarks = [
+    remarkCpu(observations, context),
+    remarkScaleOut(observations.taskCounts ?? []),
+  ].filter(remark => remark !== undefined);
+  return remarks.length > 0 ? { remarks } : {};
 }

@@ -3,6 +3,7 @@ export type Trigger =
   | 'health-check-failure'
   | 'error-rate-threshold'
   | 'response-time-threshold'
+  | 'queue-age-threshold'
   | 'manual-trigger'
   | 'max-hold'
   | 'scale-up-timeout'
@@ -16,6 +17,7 @@ export const TRIGGERS: readonly Trigger[] = [
   'health-check-failure',
   'error-rate-threshold',
   'response-time-threshold',
+  'queue-age-threshold',
   'manual-trigger',
   'max-hold',
   'scale-up-timeout',
@@ -31,7 +33,9 @@ export type EvidenceSource =
   | 'task-health'
   | 'test-listener'
   | 'service-metrics'
-  | 'alb-metrics';
+  | 'alb-metrics'
+  | 'sqs-metrics'
+  | 'ecs-service';
 
 /** Every {@link EvidenceSource}. */
 export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [
@@ -40,6 +44,8 @@ export const EVIDENCE_SOURCES: readonly EvidenceSource[] = [
   'test-listener',
   'service-metrics',
   'alb-metrics',
+  'sqs-metrics',
+  'ecs-service',
 ];
 
 /** The unit of what a check observed and of its limit. */
@@ -57,6 +63,10 @@ export interface Sample {
   slow?: number;
   /** The plan's percentile of the response time in this period. */
   latencySeconds?: number;
+  /** CPU of the average task, in percent of what one task has. */
+  cpuPercent?: number;
+  /** Tasks that reported their CPU. */
+  tasks?: number;
   source: EvidenceSource;
 }
 
@@ -84,6 +94,22 @@ export interface BalancerSample {
   errors504: number;
 }
 
+/** The age of the oldest message of the plan's queue in one period. */
+export interface QueueSample {
+  /** Start of the period, epoch milliseconds. */
+  at: number;
+  periodSeconds: number;
+  /** The highest of the period. */
+  ageSeconds: number;
+}
+
+/** How many tasks ECS keeps of the service. */
+export interface TaskCount {
+  /** Epoch milliseconds. */
+  at: number;
+  desired: number;
+}
+
 /** All evidence since the rollout started; order does not matter. */
 export interface Observations {
   health: HealthProbe[];
@@ -91,6 +117,10 @@ export interface Observations {
   stable: Sample[];
   /** With periods before the rollout, as the baseline to compare with. */
   balancer?: BalancerSample[];
+  /** With periods before the rollout, to compare with. */
+  queue?: QueueSample[];
+  /** From the start of the rollout; what scaled it out. */
+  taskCounts?: TaskCount[];
 }
 
 /** `inconclusive` is neither pass nor fail: more evidence is needed. */
@@ -98,7 +128,7 @@ export type Outcome = 'pass' | 'fail' | 'inconclusive';
 
 /** The verdict on one aspect, in numbers and in words. */
 export interface Check {
-  id: 'health' | 'error-rate' | 'latency' | 'balancer-errors';
+  id: 'health' | 'error-rate' | 'latency' | 'balancer-errors' | 'queue-age';
   /** What a failure of this check is recorded as. */
   trigger: Trigger;
   outcome: Outcome;
@@ -114,10 +144,28 @@ export interface Check {
   sentence: string;
 }
 
+/**
+ * Evidence that is shown beside the checks. It decides nothing: what is
+ * `suspect` is for a person to look at.
+ */
+export interface Remark {
+  id: 'cpu' | 'scale-out';
+  outcome: 'pass' | 'suspect';
+  observed?: number;
+  unit?: Unit;
+  /** The same figure of the stable revision, where it can be compared. */
+  stable?: number;
+  source: EvidenceSource;
+  /** "CPU per task 62 %, stable 20 %". */
+  sentence: string;
+}
+
 /** The verdict on a canary: fail if one check fails, pass if all pass. */
 export interface Verdict {
   outcome: Outcome;
   checks: Check[];
+  /** Absent where there is nothing to remark. */
+  remarks?: Remark[];
   /** The first failing check. */
   cause?: Check;
 }

@@ -12,7 +12,7 @@ export const DEFAULT_CANARY_STAGES: readonly Stage[] = [
 export const WHOLE_STAGE: Stage = { weightPercent: 100, holdSeconds: 0 };
 
 /** Spec S4; p95 needs about 200 requests, an error rate about 50. */
-export const DEFAULT_TRIGGERS: Required<Triggers> = {
+export const DEFAULT_TRIGGERS: Required<Omit<Triggers, 'queueAgeThreshold'>> = {
   healthCheckFailure: { consecutive: 3, intervalSeconds: 10 },
   errorRateThreshold: { abovePercent: 5, minimumRequests: 50 },
   responseTimeThreshold: {
@@ -23,12 +23,33 @@ export const DEFAULT_TRIGGERS: Required<Triggers> = {
   manualTrigger: { approval: 'admin' },
 };
 
+/** How old a message may be where a queue is named without a limit. */
+export const DEFAULT_QUEUE_AGE_SECONDS = 300;
+
+/** Two of SQS's minutes, and how late they come. */
+const QUEUE_VERDICT_SECONDS = 300;
+
 /** The bake of a strategy, in seconds. */
-export const DEFAULT_BAKE_SECONDS: Record<Strategy, number> = {
+const BAKE_SECONDS: Record<Strategy, number> = {
   rolling: 0,
   'blue-green': 300,
   canary: 600,
 };
+
+/**
+ * The bake of a strategy, in seconds. Nothing in a queue is older than the limit
+ * before the limit has passed: where one is judged, the bake lasts longer.
+ */
+export function defaultBakeSeconds(
+  strategy: Strategy,
+  { queueAgeThreshold }: Pick<Triggers, 'queueAgeThreshold'>,
+): number {
+  const forQueue = queueAgeThreshold
+    ? 60 * Math.ceil(queueAgeThreshold.aboveSeconds / 60) +
+      QUEUE_VERDICT_SECONDS
+    : 0;
+  return Math.max(BAKE_SECONDS[strategy], forQueue);
+}
 
 export const DEFAULT_MAX_HOLD_SECONDS = 900;
 export const DEFAULT_SCALE_UP_TIMEOUT_SECONDS = 600;

@@ -54,11 +54,23 @@ export interface ResponseTimeThresholdTrigger {
   minimumRequests: number;
 }
 
+/**
+ * Age of the oldest message in a queue that ends a rollout: how a worker, which
+ * answers no requests, shows that it does not get on with its work.
+ */
+export interface QueueAgeThresholdTrigger {
+  /** Name of an SQS queue in the account and region of the service. */
+  queue: string;
+  /** The limit in seconds; the age must be *above* it to fail. */
+  aboveSeconds: number;
+}
+
 /** The rollback triggers of one environment (spec S4). */
 export interface Triggers {
   healthCheckFailure?: HealthCheckFailureTrigger;
   errorRateThreshold?: ErrorRateThresholdTrigger;
   responseTimeThreshold?: ResponseTimeThresholdTrigger;
+  queueAgeThreshold?: QueueAgeThresholdTrigger;
   manualTrigger: { approval: 'admin' | 'none' };
 }
 
@@ -76,7 +88,10 @@ export interface RolloutPlan {
   afterMaxHold: AfterMaxHold;
   /** How long the new revision may take to reach all of its tasks. */
   scaleUpTimeoutSeconds: number;
-  /** Judged time at 100 % with both revisions up; whole minutes. */
+  /**
+   * Judged time at 100 %, in whole minutes: with both revisions up, or, where
+   * the tasks were replaced in place (rolling), after ECS is done.
+   */
   bakeTimeSeconds: number;
 }
 

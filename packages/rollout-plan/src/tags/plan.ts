@@ -40,10 +40,17 @@ export function writePlan(plan: RolloutPlan): string {
   return [plan.strategy, plan.approval, header, ...stages].join(' ');
 }
 
-/** "health=3/10s errors=5/50 latency=95/2s/200 manual=admin compare=stable". */
+/**
+ * "health=3/10s errors=5/50 latency=95/2s/200 manual=admin compare=stable", and
+ * "queue=orders-jobs/5m" where a queue is judged.
+ */
 export function writeTriggers(plan: RolloutPlan): string {
-  const { healthCheckFailure, errorRateThreshold, responseTimeThreshold } =
-    plan.triggers;
+  const {
+    healthCheckFailure,
+    errorRateThreshold,
+    responseTimeThreshold,
+    queueAgeThreshold,
+  } = plan.triggers;
   return writeFields({
     health:
       healthCheckFailure &&
@@ -58,6 +65,9 @@ export function writeTriggers(plan: RolloutPlan): string {
       `${responseTimeThreshold.percentile}/${shortTime(
         responseTimeThreshold.aboveSeconds,
       )}/${responseTimeThreshold.minimumRequests}`,
+    queue:
+      queueAgeThreshold &&
+      `${queueAgeThreshold.queue}/${shortTime(queueAgeThreshold.aboveSeconds)}`,
     manual: plan.triggers.manualTrigger.approval,
     compare: plan.compareWithStable ? 'stable' : 'limit',
   });
@@ -91,6 +101,13 @@ function readTriggers(
       percentile: numeric(what, percentile),
       aboveSeconds: seconds(what, above),
       minimumRequests: numeric(what, minimum),
+    };
+  }
+  if (fields.has('queue')) {
+    const [queue, above] = slashed(fields, 'queue');
+    triggers.queueAgeThreshold = {
+      queue,
+      aboveSeconds: seconds(what, above),
     };
   }
   return {

@@ -73,6 +73,15 @@ describe('rollout tags', () => {
     });
   });
 
+  it('say the queue of a worker', () => {
+    const plan = productionPlan();
+    plan.triggers.queueAgeThreshold = { queue: 'jobs.fifo', aboveSeconds: 300 };
+    const tags = encodeRolloutTags({ ...META, plan });
+    expect(tags.find(tag => tag.key.endsWith(':triggers'))?.value).toBe(
+      'health=3/10s errors=5/50 latency=95/2s/200 queue=jobs.fifo/5m manual=admin compare=stable',
+    );
+  });
+
   it('lose nothing of any rollout and keep to the rules of AWS', () => {
     fc.assert(
       fc.property(anyMeta, meta => {

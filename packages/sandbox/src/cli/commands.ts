@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import {
   BehaviourFlags,
   behaviourOf,
@@ -6,20 +6,9 @@ import {
   revision,
   seconds,
 } from './arguments';
-import { controlClient } from './control-client';
+import { show, withControlPort } from './control-command';
 
-const DEFAULT_CONTROL_PORT = 4567;
 const percent = numberBetween(0, 100);
-
-function withControlPort(command: Command): Command {
-  return command.addOption(
-    new Option('--control-port <port>', 'of the running sandbox')
-      .argParser(numberBetween(1, 65_535))
-      // As `npm start` takes it.
-      .env('SANDBOX_CONTROL_PORT')
-      .default(DEFAULT_CONTROL_PORT),
-  );
-}
 
 function withBehaviour(command: Command): Command {
   return command
@@ -32,29 +21,31 @@ function withBehaviour(command: Command): Command {
 
 interface ApiFaultFlags {
   throttle?: number;
+  throttleStatus?: number;
+  retryAfter?: number;
   status5xx?: number;
   slow?: number;
   drop?: number;
   operation?: string;
+  part?: string;
+  down?: boolean;
 }
 
 function withApiFaults(command: Command): Command {
   return command
-    .option('--throttle <percent>', 'aws: ThrottlingException', percent)
-    .option('--status-5xx <percent>', 'aws: HTTP 500, not done', percent)
-    .option('--slow <duration>', 'aws: answer so much later', seconds)
-    .option('--drop <percent>', 'aws: do it, but drop the answer', percent)
-    .option('--operation <name>', 'aws: of one operation only');
-}
-
-async function show(
-  port: number,
-  method: string,
-  path: string,
-  body?: unknown,
-): Promise<void> {
-  const answer = await controlClient(port).send(method, path, body);
-  process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    .option('--throttle <percent>', 'aws, github: asked too much', percent)
+    .option('--status-5xx <percent>', 'aws, github: not done', percent)
+    .option('--slow <duration>', 'aws, github: answer so much later', seconds)
+    .option('--drop <percent>', 'aws, github: done, but no answer', percent)
+    .option('--operation <name>', 'aws: of one operation only')
+    .option('--part <part>', "github: 'rest' or 'git' only")
+    .option(
+      '--throttle-status <status>',
+      'github: 403 or 429',
+      numberBetween(403, 429),
+    )
+    .option('--retry-after <duration>', 'github: of the throttled', seconds)
+    .option('--down', 'github: cut every connection');
 }
 
 interface Common {
@@ -74,7 +65,7 @@ export function addCommands(program: Command): void {
     withBehaviour(
       withControlPort(program.command('fault <service>'))
         .description(
-          "make a revision of a service fail, or the AWS API ('aws'), until cleared",
+          "make a revision of a service fail, or 'aws' or 'github', until cleared",
         )
         .option(...ENVIRONMENT)
         .option(
@@ -100,6 +91,18 @@ export function addCommands(program: Command): void {
           dropPercent: flags.drop,
         });
       }
+      if (service === 'github') {
+        return show(flags.controlPort, 'POST', '/github-faults', {
+          part: flags.part,
+          throttlePercent: flags.throttle,
+          throttleStatus: flags.throttleStatus,
+          retryAfterSeconds: flags.retryAfter,
+          serverErrorPercent: flags.status5xx,
+          slowSeconds: flags.slow,
+          dropPercent: flags.drop,
+          down: flags.down,
+        });
+      }
       return show(flags.controlPort, 'POST', '/faults', {
         service,
         environment: flags.environment,
@@ -111,7 +114,7 @@ export function addCommands(program: Command): void {
 
   withControlPort(program.command('clear [service]'))
     .description(
-      "end the faults of a service, of the AWS API ('aws'), or all of them",
+      "end the faults of a service, of 'aws' or 'github', or all of them",
     )
     .option('--environment <name>', 'of the service')
     .action(
@@ -122,11 +125,14 @@ export function addCommands(program: Command): void {
         const query = new URLSearchParams();
         if (service) query.set('service', service);
         if (flags.environment) query.set('environment', flags.environment);
-        if (service !== 'aws') {
+        if (service !== 'aws' && service !== 'github') {
           await show(flags.controlPort, 'DELETE', `/faults?${query}`);
         }
         if (service === undefined || service === 'aws') {
           await show(flags.controlPort, 'DELETE', '/aws-faults');
+        }
+        if (service === undefined || service === 'github') {
+          await show(flags.controlPort, 'DELETE', '/github-faults');
         }
       },
     );

@@ -1,6 +1,10 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { PLATFORM } from '../testing/templates';
 
 const TSX = require.resolve('tsx/cli');
 const MAIN = require.resolve('./main.ts');
@@ -24,13 +28,15 @@ async function run(...args: string[]) {
 
 describe('the command line', () => {
   it('serves until it is told to end, and is told what to do meanwhile', async () => {
-    const server = start('serve', '--aws-port', '0', '--control-port', '0');
+    const ports = ['--aws-port', '--control-port', '--github-port'];
+    const server = start('serve', ...ports.flatMap(port => [port, '0']));
     if (!server.stdout) throw new Error('The server has no output');
     const [line] = await once(createInterface(server.stdout), 'line');
     const ready = JSON.parse(line);
     expect(ready).toMatchObject({
       ready: true,
       awsUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      githubUrl: expect.stringMatching(/^http:\/\/localhost:\d+$/),
       restored: false,
     });
     const port = new URL(ready.controlUrl).port;
@@ -50,6 +56,20 @@ describe('the command line', () => {
     expect(fault.stderr).toBe(
       "There is no service 'orders production'. There is: none yet, provision one first\n",
     );
+
+    const folder = await mkdtemp(join(tmpdir(), 'stack-'));
+    const file = join(folder, 'template.json');
+    await writeFile(file, JSON.stringify(PLATFORM));
+    const deploy = (...args: string[]) =>
+      run('deploy-stack', 'platform', ...args, '--control-port', port);
+    expect(JSON.parse((await deploy(file)).stdout)).toMatchObject({
+      name: 'platform',
+      status: 'CREATE_COMPLETE',
+    });
+    expect((await deploy(file, '--parameter', 'A=1')).stderr).toBe(
+      "The template has no parameter 'A'\n",
+    );
+    await rm(folder, { recursive: true });
 
     server.kill('SIGTERM');
     const [code] = await once(server, 'close');

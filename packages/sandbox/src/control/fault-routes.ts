@@ -1,19 +1,19 @@
 import { parseBehaviour } from '../world/behaviour';
 import { ControlInputError } from '../world/control-input-error';
-import { ProvisionedService } from '../world/directory';
+import { DirectoryService } from '../world/directory';
 import { World } from '../world/world';
 import { declareImage } from './declare-image';
 import { Body, objectOf, onlyMembers, optionalTextOf, textOf } from './body';
 import { Routes } from './router';
 
-function findService(world: World, body: Body): ProvisionedService {
+function findService(world: World, body: Body): DirectoryService {
   const environment = optionalTextOf(body, 'environment');
   return world.directory.find(textOf(body, 'service'), environment);
 }
 
 function revisionOf(
   world: World,
-  { cluster, serviceName }: ProvisionedService,
+  { cluster, serviceName }: DirectoryService,
   value: unknown,
 ): number {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) {

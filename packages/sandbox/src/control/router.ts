@@ -4,6 +4,10 @@ import {
   Server,
   ServerResponse,
 } from 'node:http';
+import {
+  StackError,
+  TemplateError,
+} from '../aws/cloudformation/template-error';
 import { isLoopbackHost, listenOnLoopback } from '../wire/loopback';
 import { ControlInputError } from '../world/control-input-error';
 
@@ -129,6 +133,8 @@ export class JsonServer {
         const message = error instanceof Error ? error.message : String(error);
         const isInput =
           error instanceof ControlInputError ||
+          error instanceof TemplateError ||
+          error instanceof StackError ||
           error instanceof URIError ||
           error instanceof RangeError;
         send(response, isInput ? 400 : 500, { error: message });

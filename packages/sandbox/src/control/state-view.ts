@@ -1,12 +1,15 @@
-import { ProvisionedService } from '../world/directory';
+import { DirectoryService } from '../world/directory';
 import { World } from '../world/world';
 
 const OBSERVED_SECONDS = 60;
 
-function viewService(world: World, service: ProvisionedService) {
+function viewService(world: World, service: DirectoryService) {
   const { cluster, serviceName } = service;
   const rule = world.loadBalancing.rule(service.productionRuleArn);
-  const groups = [service.blueTargetGroupArn, service.greenTargetGroupArn];
+  const groups = [
+    service.blueTargetGroupArn,
+    service.greenTargetGroupArn ?? [],
+  ].flat();
   return {
     ...service,
     weights: groups.map(arn => ({
@@ -20,7 +23,9 @@ function viewService(world: World, service: ProvisionedService) {
         task =>
           task.clusterName === cluster && task.serviceName === serviceName,
       ),
-    alarm: world.alarms.state(service.alarmName),
+    alarms: Object.fromEntries(
+      service.alarmNames.map(name => [name, world.alarms.state(name)]),
+    ),
     traffic: world.traffic.observed(service, { seconds: OBSERVED_SECONDS }),
   };
 }

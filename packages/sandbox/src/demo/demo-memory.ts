@@ -61,8 +61,9 @@ export class DemoMemory {
   /** The number of a new run of the Action. */
   async nextRun(): Promise<number> {
     this.memory.runs += 1;
+    const { runs } = this.memory;
     await this.save();
-    return this.memory.runs;
+    return runs;
   }
 
   private async save(): Promise<void> {

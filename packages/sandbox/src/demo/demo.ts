@@ -1,14 +1,12 @@
-import {
-  DescribeServicesCommand,
-  ECSClient,
-  TagResourceCommand,
-} from '@aws-sdk/client-ecs';
+import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs';
 import { join } from 'node:path';
 import { declareImage } from '../control/declare-image';
 import { Sandbox } from '../sandbox';
-import { ProvisionedService } from '../world/directory';
+import { DirectoryService } from '../world/directory';
 import { DemoMemory } from './demo-memory';
-import { buildAction, startAction, Step } from './rollout-action';
+import { IdTokens, serveIdTokens } from './id-tokens';
+import { commitOfRelease } from './release-commit';
+import { findAction, startAction, Step } from './rollout-action';
 import { Release, stories, Story } from './stories';
 
 /** World time runs so much faster while history is being made. */
@@ -42,6 +40,7 @@ export class Demo {
   private readonly steps = new Set<Step>();
   private isClosed = false;
   private actionFile = '';
+  private idTokens: IdTokens | undefined;
 
   constructor(options: {
     sandbox: Sandbox;
@@ -56,9 +55,20 @@ export class Demo {
   }
 
   /** Resolves when the demo is closed; rejects when it cannot go on. */
-  async run(actionFolder: string): Promise<void> {
+  async run(actionFile: string): Promise<void> {
     await this.memory.load();
-    this.actionFile = await buildAction(actionFolder);
+    this.actionFile = await findAction(actionFile);
+    const { directory } = this.sandbox.world;
+    const missing = stories.find(
+      ({ name, environment }) => !directory.has(name, environment),
+    );
+    if (missing) {
+      throw new Error(
+        `There is no ${missing.name} in ${missing.environment}: leave --stacks out, ` +
+          'or name a folder that templates/src/sandbox-stacks.ts has written',
+      );
+    }
+    this.idTokens = await serveIdTokens(this.sandbox);
     if (!this.memory.isHistoryMade) await this.makeHistory();
     await Promise.all(
       stories.filter(({ goesOn }) => goesOn).map(story => this.goOn(story)),
@@ -66,12 +76,6 @@ export class Demo {
   }
 
   private async makeHistory(): Promise<void> {
-    // One after the other: two environments of a service share a repository.
-    for (const { name, environment } of stories) {
-      if (!this.sandbox.world.directory.has(name, environment)) {
-        await this.sandbox.provision({ name, environment });
-      }
-    }
     await Promise.all(stories.map(story => this.tellHistory(story)));
     if (this.isClosed) return;
     const { clock } = this.sandbox;
@@ -87,6 +91,7 @@ export class Demo {
     this.isClosed = true;
     for (const step of this.steps) step.kill();
     await Promise.allSettled([...this.steps].map(({ done }) => done));
+    await this.idTokens?.close();
   }
 
   private async tellHistory(story: Story): Promise<void> {
@@ -99,7 +104,6 @@ export class Demo {
       index = this.memory.releasesOf(serviceName)
     ) {
       await this.release(story, service, story.history[index]);
-      await this.bind(story, service);
       if (index === 0) world.traffic.setRate(service, story.rps);
       await this.sandbox.clock.sleep(BETWEEN_RELEASES_MS);
     }
@@ -126,7 +130,7 @@ export class Demo {
   /** A canary that was on its way when the sandbox ended is taken up again. */
   private async finishInterrupted(
     story: Story,
-    service: ProvisionedService,
+    service: DirectoryService,
   ): Promise<void> {
     const { deployments } = await this.describe(service);
     if (deployments < 2) return;
@@ -137,7 +141,7 @@ export class Demo {
 
   private async release(
     story: Story,
-    service: ProvisionedService,
+    service: DirectoryService,
     release: Release,
   ): Promise<number | undefined> {
     declareImage(
@@ -152,12 +156,13 @@ export class Demo {
 
   private async runAction(
     story: Story,
-    service: ProvisionedService,
+    service: DirectoryService,
     release: Release,
     resume: boolean,
   ): Promise<number | undefined> {
-    if (this.isClosed) return undefined;
-    const { clock, awsUrl } = this.sandbox;
+    const { idTokens } = this;
+    if (this.isClosed || !idTokens) return undefined;
+    const { clock, awsUrl, github } = this.sandbox;
     const what = `${service.serviceName} ${release.version}`;
     this.say(`${what} is being rolled out`);
     const step = await startAction({
@@ -166,8 +171,11 @@ export class Demo {
       awsUrl,
       story,
       service,
+      idTokens,
       release,
       resume,
+      githubUrl: github.url,
+      commit: await commitOfRelease(github.context, story.name, release),
       runNumber: await this.memory.nextRun(),
       clock:
         clock.speed === 1
@@ -187,23 +195,7 @@ export class Demo {
     return code;
   }
 
-  /** What the platform does: says whose service it is, for commands. */
-  private async bind(
-    { name }: Story,
-    { serviceArn }: ProvisionedService,
-  ): Promise<void> {
-    const ecs = this.ecs();
-    const entity = `component:default/${name}`;
-    await ecs.send(
-      new TagResourceCommand({
-        resourceArn: serviceArn,
-        tags: [{ key: 'canary-portal:entity', value: entity }],
-      }),
-    );
-    ecs.destroy();
-  }
-
-  private async describe({ cluster, serviceName }: ProvisionedService) {
+  private async describe({ cluster, serviceName }: DirectoryService) {
     const ecs = this.ecs();
     const { services } = await ecs.send(
       new DescribeServicesCommand({ cluster, services: [serviceName] }),

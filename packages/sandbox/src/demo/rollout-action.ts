@@ -1,9 +1,11 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ProvisionedService } from '../world/directory';
+import { createInterface } from 'node:readline';
+import { DirectoryService } from '../world/directory';
+import { IdTokens, OWNER } from './id-tokens';
 import { Release, Story } from './stories';
 
 const PRELOAD = require.resolve('../world/time-preload.mjs');
@@ -25,9 +27,12 @@ function run(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = options.logFile ? createWriteStream(options.logFile) : undefined;
-  for (const stream of [child.stdout, child.stderr]) {
-    if (log) stream?.pipe(log, { end: false });
-    else stream?.resume();
+  for (const input of [child.stdout, child.stderr]) {
+    if (!input) continue;
+    createInterface({ input }).on('line', line => {
+      // What is to be masked is in no log, as GitHub's runner does it.
+      if (!line.startsWith('::add-mask::')) log?.write(`${line}\n`);
+    });
   }
   return {
     kill: () => child.kill('SIGKILL'),
@@ -42,74 +47,16 @@ function run(
 }
 
 /**
- * Bundles the rollout Action as it is shipped.
- * @throws Error when it cannot be built.
+ * The Action as a generated service carries it.
+ * @throws Error when it was not built.
  */
-export async function buildAction(folder: string): Promise<string> {
-  const { done } = run(['build.mjs'], { cwd: folder, env: process.env });
-  const code = await done;
-  if (code !== 0) {
+export async function findAction(file: string): Promise<string> {
+  await access(file).catch(() => {
     throw new Error(
-      `The rollout Action could not be bundled: run 'node build.mjs' in ${folder}`,
+      `There is no rollout Action at ${file}: run 'node build.mjs' in packages/deploy-actions`,
     );
-  }
-  return join(folder, 'dist', 'rollout', 'index.js');
-}
-
-function bootstrapOf(service: ProvisionedService, desiredCount: number) {
-  return {
-    desiredCount,
-    launchType: 'FARGATE',
-    networkConfiguration: {
-      awsvpcConfiguration: {
-        subnets: ['subnet-a', 'subnet-b'],
-        securityGroups: ['sg-service'],
-      },
-    },
-    loadBalancers: [
-      {
-        targetGroupArn: service.blueTargetGroupArn,
-        containerName: service.containerName,
-        containerPort: service.containerPort,
-        advancedConfiguration: {
-          alternateTargetGroupArn: service.greenTargetGroupArn,
-          productionListenerRule: service.productionRuleArn,
-          testListenerRule: service.testRuleArn,
-          roleArn: `arn:aws:iam::${
-            service.serviceArn.split(':')[4]
-          }:role/ecs-load-balancing`,
-        },
-      },
-    ],
-  };
-}
-
-function taskDefinitionOf(service: ProvisionedService) {
-  const account = service.serviceArn.split(':')[4];
-  return {
-    family: service.serviceName,
-    networkMode: 'awsvpc',
-    requiresCompatibilities: ['FARGATE'],
-    cpu: '256',
-    memory: '512',
-    executionRoleArn: `arn:aws:iam::${account}:role/ecs-execution`,
-    containerDefinitions: [
-      {
-        name: service.containerName,
-        image: service.repositoryUri,
-        essential: true,
-        portMappings: [{ containerPort: service.containerPort }],
-        environment: [{ name: 'WORK_MILLISECONDS', value: '40' }],
-        healthCheck: {
-          command: ['CMD', 'node', 'health.mjs', 'http://localhost/health'],
-          interval: 10,
-          timeout: 5,
-          retries: 3,
-          startPeriod: 10,
-        },
-      },
-    ],
-  };
+  });
+  return file;
 }
 
 export interface ActionRun {
@@ -117,14 +64,23 @@ export interface ActionRun {
   /** Where the checkout is, and the log is kept. */
   workFolder: string;
   awsUrl: string;
+  githubUrl: string;
+  /** Of the release; one that is not there when there is no repository. */
+  commit?: string;
   story: Story;
-  service: ProvisionedService;
+  service: DirectoryService;
+  /** Where the Action gets the token for its role. */
+  idTokens: IdTokens;
   release: Release;
   /** Go on with what an earlier run left in progress. */
   resume?: boolean;
   runNumber: number;
   /** `real,world,speed` when the world is not in real time. */
   clock?: string;
+}
+
+function standIn(name: string, version: string): string {
+  return createHash('sha1').update(`${name} ${version}`).digest('hex');
 }
 
 /** Runs the Action as GitHub's runner does: inputs and context in variables. */
@@ -136,25 +92,19 @@ export async function startAction(options: ActionRun): Promise<Step> {
   const write = (file: string, content: string) =>
     writeFile(join(folder, file), content);
   await write('deployment.yaml', story.plan);
-  await write(
-    'bootstrap.json',
-    JSON.stringify(bootstrapOf(service, story.desiredCount)),
-  );
-  await write(
-    'task-definition.json',
-    JSON.stringify(taskDefinitionOf(service)),
-  );
   for (const file of ['output', 'summary.md', 'state']) await write(file, '');
 
+  const [, , , region, account] = service.serviceArn.split(':');
+  const repository = `${OWNER}/${story.name}`;
   const inputs: Record<string, string> = {
     'service-arn': service.serviceArn,
     environment: story.environment,
     image: `${service.repositoryUri}:${release.version}`,
     version: release.version,
     'commit-message': release.commitMessage,
-    'task-definition': 'task-definition.json',
-    bootstrap: 'bootstrap.json',
-    alarms: service.alarmName,
+    'settings-parameter': `/canary-portal/${story.name}/${story.environment}`,
+    'role-arn': `arn:aws:iam::${account}:role/${service.serviceName}-deploy`,
+    alarms: service.alarmNames.join(','),
     resume: String(options.resume ?? false),
   };
   const inputVariables = Object.fromEntries(
@@ -170,18 +120,17 @@ export async function startAction(options: ActionRun): Promise<Step> {
       PATH: dirname(process.execPath),
       ...inputVariables,
       AWS_ENDPOINT_URL: options.awsUrl,
-      AWS_REGION: service.serviceArn.split(':')[3],
-      AWS_ACCESS_KEY_ID: 'sandbox',
-      AWS_SECRET_ACCESS_KEY: 'sandbox',
+      AWS_REGION: region,
+      ...options.idTokens.variablesOf({
+        repository,
+        environment: story.environment,
+      }),
       AWS_EC2_METADATA_DISABLED: 'true',
       GITHUB_ACTIONS: 'true',
-      // Nothing answers there: a link must not lead to somebody's repository.
-      GITHUB_SERVER_URL: 'https://github.example',
-      GITHUB_REPOSITORY: `canary-portal-sandbox/${story.name}`,
+      GITHUB_SERVER_URL: options.githubUrl,
+      GITHUB_REPOSITORY: repository,
       GITHUB_RUN_ID: String(1_000 + runNumber),
-      GITHUB_SHA: createHash('sha1')
-        .update(`${story.name} ${release.version}`)
-        .digest('hex'),
+      GITHUB_SHA: options.commit ?? standIn(story.name, release.version),
       GITHUB_ACTOR: release.actor,
       GITHUB_OUTPUT: join(folder, 'output'),
       GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),

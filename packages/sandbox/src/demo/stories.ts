@@ -12,7 +12,6 @@ export interface Release {
 export interface Story {
   name: string;
   environment: string;
-  desiredCount: number;
   /** Requests per world second. */
   rps: number;
   /** `deployment.yaml`. */
@@ -74,7 +73,6 @@ export const stories: Story[] = [
   {
     name: 'checkout',
     environment: 'production',
-    desiredCount: 2,
     rps: 20,
     plan: short,
     history: [
@@ -100,7 +98,6 @@ export const stories: Story[] = [
   {
     name: 'payments',
     environment: 'production',
-    desiredCount: 2,
     rps: 20,
     plan: short,
     history: [
@@ -122,7 +119,6 @@ export const stories: Story[] = [
   {
     name: 'orders',
     environment: 'staging',
-    desiredCount: 1,
     rps: 0,
     plan: full,
     history: [
@@ -134,7 +130,6 @@ export const stories: Story[] = [
   {
     name: 'orders',
     environment: 'production',
-    desiredCount: 3,
     rps: 20,
     plan: full,
     history: [

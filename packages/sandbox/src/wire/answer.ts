@@ -1,6 +1,6 @@
 import { ServerResponse } from 'node:http';
 import { AwsError } from './aws-error';
-import { WireService } from './service';
+import { WireProtocol, WireService } from './service';
 
 /** Sends an operation's output as the service's protocol has it. */
 export function answer(
@@ -17,8 +17,17 @@ export function answer(
     );
     return;
   }
-  const type = `application/x-amz-json-${protocol.version}`;
-  send(response, 200, type, requestId, () => toWireJson(output ?? {}));
+  send(response, 200, contentTypeOf(protocol), requestId, () =>
+    toWireJson(output ?? {}),
+  );
+}
+
+function contentTypeOf(
+  protocol: Exclude<WireProtocol, { kind: 'query' }>,
+): string {
+  return protocol.kind === 'rest'
+    ? 'application/json'
+    : `application/x-amz-json-${protocol.version}`;
 }
 
 export function answerError(
@@ -36,8 +45,7 @@ export function answerError(
     return;
   }
   response.setHeader('x-amzn-ErrorType', type);
-  const contentType = `application/x-amz-json-${protocol.version}`;
-  send(response, statusCode, contentType, requestId, () =>
+  send(response, statusCode, contentTypeOf(protocol), requestId, () =>
     toWireJson({ __type: type, message, ...details }),
   );
 }

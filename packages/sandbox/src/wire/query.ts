@@ -80,11 +80,14 @@ export function queryProtocol(options: {
   xmlNamespace: string;
   /** The SDK's name of an error to the code on the wire. */
   errorCode(type: string): string;
+  /** What a refused caller is told; default `AccessDenied`. */
+  deniedType?: string;
 }): WireProtocol {
-  const { apiVersion, xmlNamespace, errorCode } = options;
+  const { apiVersion, xmlNamespace, errorCode, deniedType } = options;
   return {
     kind: 'query',
     apiVersion,
+    ...(deniedType && { deniedType }),
     parse: (_operation, parameters) => parseQuery(parameters),
     toXml: (operation, output, requestId) =>
       `<${operation}Response xmlns="${xmlNamespace}">` +

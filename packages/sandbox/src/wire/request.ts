@@ -58,6 +58,14 @@ export function route(
       throw new UnroutedError(`The sandbox has no service ${prefix}`);
     return { service, operation: target.slice(dot + 1) };
   }
+  const path = (request.url ?? '').split('?')[0];
+  const line = `${request.method} ${path}`;
+  for (const service of services) {
+    const { protocol } = service;
+    if (protocol.kind === 'rest' && Object.hasOwn(protocol.routes, line)) {
+      return { service, operation: protocol.routes[line] };
+    }
+  }
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith('application/x-www-form-urlencoded')) {
     const form = new URLSearchParams(body);
@@ -73,7 +81,8 @@ export function route(
     return { service, operation: form.get('Action') ?? '' };
   }
   throw new UnroutedError(
-    'The sandbox speaks AWS JSON (X-Amz-Target) and AWS Query (a form with Action and Version) only',
+    'The sandbox speaks AWS JSON (X-Amz-Target), AWS Query (a form with Action and Version) and REST ' +
+      `as far as it is asked for: not ${line}`,
   );
 }
 

@@ -5,6 +5,8 @@ import { ApiFaults, FaultEffect } from './api-faults';
 import { AwsError } from './aws-error';
 import { isLoopbackHost, listenOnLoopback } from './loopback';
 import { UnroutedError, parseInput, readBody, route } from './request';
+import { Caller } from '../aws/iam/caller';
+import type { SignedRequest } from '../aws/iam/authorizer';
 import { WireService } from './service';
 
 export interface RequestLogEntry {
@@ -13,11 +15,21 @@ export interface RequestLogEntry {
   /** 0 when the answer was dropped. */
   statusCode: number;
   error?: string;
+  /** What the error says. */
+  message?: string;
+  /** ARN of who sent it, when that is known. */
+  caller?: string;
 }
 
 export interface AwsServerOptions {
   services: readonly WireService[];
   faults?: ApiFaults;
+  /**
+   * Who sent a request, or an error when it may not be carried out. Without it
+   * anybody may do anything.
+   * @throws AwsError
+   */
+  authorize?(request: SignedRequest): Caller;
   /** After each request that found its service. */
   onRequest?(entry: RequestLogEntry): void;
   /** For an operation that failed in a way no service documents. */
@@ -35,7 +47,7 @@ export interface AwsServer {
 
 /**
  * One endpoint for any number of AWS services, told apart as the SDKs call
- * them. Any credentials are accepted and none is looked at.
+ * them.
  */
 export function createAwsServer(options: AwsServerOptions): AwsServer {
   const faults = options.faults ?? new ApiFaults();
@@ -85,7 +97,8 @@ async function handle(
   }
   const { service, operation } = call;
   const effect = faults.next(service.name, operation);
-  const outcome = await run(service, operation, body, effect, options);
+  const log: Pick<RequestLogEntry, 'caller'> = {};
+  const outcome = await run(request, { ...call, body, log }, effect, options);
   if (effect.delaySeconds > 0) await realDelay(effect.delaySeconds);
   const error = outcome instanceof AwsError ? outcome : undefined;
   const dropped = effect.kind === 'drop';
@@ -96,15 +109,25 @@ async function handle(
     service: service.name,
     operation,
     statusCode: dropped ? 0 : error?.statusCode ?? 200,
-    ...(error && { error: error.type }),
+    ...(error && { error: error.type, message: error.message }),
+    ...log,
   });
 }
 
 /** The operation's output, or the error to answer with. */
 async function run(
-  service: WireService,
-  operation: string,
-  body: string,
+  request: IncomingMessage,
+  {
+    service,
+    operation,
+    body,
+    log,
+  }: {
+    service: WireService;
+    operation: string;
+    body: string;
+    log: Pick<RequestLogEntry, 'caller'>;
+  },
   effect: FaultEffect,
   options: AwsServerOptions,
 ): Promise<unknown> {
@@ -121,12 +144,26 @@ async function run(
       `The sandbox's ${service.name} has no operation ${operation}`,
     );
   try {
-    return await carryOut(parseInput(service, operation, body));
+    const input = parseInput(service, operation, body);
+    const caller = options.authorize?.({
+      authorization: request.headers.authorization,
+      securityToken: headerOf(request, 'x-amz-security-token'),
+      service,
+      operation,
+      input,
+    });
+    if (caller && caller.kind !== 'anonymous') log.caller = caller.arn;
+    return await carryOut(input, caller);
   } catch (error) {
     if (error instanceof AwsError) return error;
     options.onInternalError?.(error, operation);
     return serverError(service);
   }
+}
+
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
 }
 
 function throttled({ protocol }: WireService): AwsError {

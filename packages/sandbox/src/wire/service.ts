@@ -1,3 +1,4 @@
+import { PermissionTable } from '../aws/iam/permission';
 import { Operations } from '../ports';
 
 /** The protocols that the SDK for JavaScript speaks to these services. */
@@ -16,6 +17,8 @@ export type WireProtocol =
       kind: 'query';
       /** The form's `Version`, which tells the services apart. */
       apiVersion: string;
+      /** What a refused caller is told; default `AccessDenied`. */
+      deniedType?: string;
       /** The whole answer of an operation. */
       toXml(operation: string, output: unknown, requestId: string): string;
       /** The whole answer of an error. */
@@ -28,6 +31,12 @@ export type WireProtocol =
         operation: string,
         parameters: URLSearchParams,
       ): Record<string, unknown>;
+    }
+  | {
+      /** REST with JSON bodies: as much of it as has no path parameters. */
+      kind: 'rest';
+      /** `POST /v2/email/outbound-emails` to the operation's name. */
+      routes: Readonly<Record<string, string>>;
     };
 
 /** One AWS service, ready to be served: see `createAwsServer`. */
@@ -36,4 +45,6 @@ export interface WireService {
   name: string;
   protocol: WireProtocol;
   operations: Operations;
+  /** What a caller must be allowed to do, for each operation. */
+  permissions: PermissionTable;
 }

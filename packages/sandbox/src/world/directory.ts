@@ -1,7 +1,7 @@
 import { ControlInputError } from './control-input-error';
 
-/** A service in one environment, as `provisionService` made it. */
-export interface ProvisionedService {
+/** A service in one environment: what the world acts on when it is named. */
+export interface DirectoryService {
   name: string;
   environment: string;
   cluster: string;
@@ -12,29 +12,49 @@ export interface ProvisionedService {
   repositoryUri: string;
   loadBalancerArn: string;
   blueTargetGroupArn: string;
-  greenTargetGroupArn: string;
+  /** Where traffic is shifted, as are the test listener and its rule. */
+  greenTargetGroupArn?: string;
   productionListenerArn: string;
-  testListenerArn: string;
+  testListenerArn?: string;
   productionRuleArn: string;
-  testRuleArn: string;
-  /** Where the service answers. */
+  testRuleArn?: string;
+  /** Where the service answers, when it is asked for its `host`. */
   productionUrl: string;
-  testUrl: string;
-  alarmName: string;
+  testUrl?: string;
+  /** The header `Host` that tells it from others behind one listener. */
+  host?: string;
+  /** Alarms that ECS watches while it deploys. */
+  alarmNames: string[];
   /** Settings for CreateService that the provisioned parts determine. */
   containerName: string;
   containerPort: number;
 }
 
+/** A service with everything of its own, as `provision` made it. */
+export interface ProvisionedService extends DirectoryService {
+  greenTargetGroupArn: string;
+  testListenerArn: string;
+  testRuleArn: string;
+  testUrl: string;
+  alarmName: string;
+}
+
 /** Names that people use for what ARNs name. */
 export class ServiceDirectory {
-  private readonly services: ProvisionedService[] = [];
+  private services: DirectoryService[] = [];
 
-  add(service: ProvisionedService): void {
-    this.services.push(service);
+  /** Takes the place of one with the same name in the same environment. */
+  add(service: DirectoryService): void {
+    this.services = [
+      ...this.services.filter(
+        ({ name, environment }) =>
+          name !== service.name || environment !== service.environment,
+      ),
+      service,
+    ];
   }
 
-  all(): ProvisionedService[] {
+  all(): DirectoryService[] {
     return [...this.services];
   }
 
@@ -48,7 +68,7 @@ export class ServiceDirectory {
    * The service of a name; the environment is needed when it has several.
    * @throws ControlInputError that lists what there is.
    */
-  find(name: string, environment?: string): ProvisionedService {
+  find(name: string, environment?: string): DirectoryService {
     const named = this.services.filter(service => service.name === name);
     const found = named.filter(
       service =>

@@ -3,13 +3,16 @@
  * `NODE_OPTIONS=--import=…/time-preload.mjs`, with
  * `SANDBOX_CLOCK=<real epoch ms>,<world epoch ms>,<speed>`. Dates show world
  * time and timers wait world milliseconds. Without the variable it does
- * nothing. `performance.now()` stays real: latencies are never scaled.
+ * nothing. `performance.now()` and `AbortSignal.timeout()` stay real: latencies
+ * are never scaled, nor is what limits them.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
 
 function install(setting) {
+  // Loaded with its first use, it would take the timers from below.
+  Reflect.get(globalThis, 'AbortSignal');
   const [real, world, speed] = setting.split(',').map(Number);
   if (![real, world, speed].every(Number.isFinite) || speed <= 0) {
     throw new Error(

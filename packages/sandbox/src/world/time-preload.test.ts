@@ -11,12 +11,21 @@ const PROGRAM = `
   await sleep(2000);
   await promisify(setTimeout)(2000);
   await new Promise(resolve => setTimeout(resolve, 2000));
+  const limit = performance.now();
+  // The signal alone does not keep the program alive.
+  const alive = setInterval(() => {}, 60_000);
+  await new Promise(resolve =>
+    AbortSignal.timeout(300).addEventListener('abort', resolve),
+  );
+  clearInterval(alive);
+  const limitMs = performance.now() - limit;
   const result = {
     year: new Date().getUTCFullYear(),
     fixed: new Date(0).toISOString(),
     isDate: new Date() instanceof Date,
     worldMs: Date.now() - world,
     realMs: performance.now() - real,
+    limitMs,
   };
   console.log(JSON.stringify(result));
 `;
@@ -41,6 +50,8 @@ describe('time-preload', () => {
     });
     expect(result.worldMs).toBeGreaterThanOrEqual(6000);
     expect(result.realMs).toBeLessThan(3000);
+    // What limits a wait for a network is as real as the network.
+    expect(result.limitMs).toBeGreaterThanOrEqual(299);
   });
 
   it('refuses a setting that it cannot read', async () => {

@@ -14,9 +14,11 @@ import {
 } from '@canary-portal/plugin-deployments-common';
 import request from 'supertest';
 import { deploymentsPlugin } from '../plugin';
+import { repositorySourceServiceRef } from '../sources/repositoryServiceRef';
 import { ecsSourceServiceRef } from '../sources/serviceRef';
 import { databases, type DatabaseId } from './databases';
 import { FakeEcsSource } from './FakeEcsSource';
+import { FakeRepositorySource } from './FakeRepositorySource';
 import {
   completedRollout,
   deploymentOf,
@@ -59,6 +61,7 @@ export async function start(
     deniedTo?: Record<string, string[]>;
     config?: object;
     database?: DatabaseId;
+    repositories?: FakeRepositorySource;
   } = {},
 ) {
   const { entity = ordersEntity(), denied = [], deniedTo = {} } = options;
@@ -87,6 +90,11 @@ export async function start(
         service: ecsSourceServiceRef,
         deps: {},
         factory: () => source,
+      }),
+      createServiceFactory({
+        service: repositorySourceServiceRef,
+        deps: {},
+        factory: () => options.repositories ?? new FakeRepositorySource(),
       }),
       mockServices.rootConfig.factory({
         data: config ?? {

@@ -15,6 +15,7 @@ import {
   createWorld,
   type World,
 } from '../../../../packages/ecs-rollout/src/__testUtils__/world';
+import { FakeRepositorySource } from './FakeRepositorySource';
 import { AwsEcsSource } from '../sources/AwsEcsSource';
 import { wire, type Wired } from '../wiring';
 import { ordersEntity } from './fixtures';
@@ -39,6 +40,7 @@ export async function createStory(
 ): Promise<Story> {
   const world = await createWorld();
   const entity = ordersEntity({
+    'github.com/project-slug': 'acme/orders',
     'canary-portal/ecs-services': `production: ${STORY_ARN}`,
   });
   const clock = {
@@ -59,6 +61,7 @@ export async function createStory(
         metricsMs: 10_000,
         fullReadMs: 300_000,
         catalogMs: 30_000,
+        repositoryMs: 600_000,
       },
       retention: { rolloutsMs: 1e12, evidenceMs: 1e12 },
     },
@@ -66,6 +69,7 @@ export async function createStory(
       { clients: async () => clients, refusal: () => undefined },
       clock,
     ),
+    repositories: new FakeRepositorySource(),
     database: { getClient: async () => database },
     catalog: catalogServiceMock({ entities: [entity] }),
     permissions: mockServices.permissions(),

@@ -23,6 +23,7 @@ function begin(denied: string[] = [], random = () => 0) {
   const access = new EntityAccess({
     catalog: catalogServiceMock({ entities: [ordersEntity()] }),
     permissions: mockServices.permissions.mock({ authorize }),
+    auth: mockServices.auth(),
     now: () => time,
     random,
   });
@@ -36,6 +37,8 @@ function begin(denied: string[] = [], random = () => 0) {
     },
   };
 }
+
+const settled = () => new Promise(resolve => setImmediate(resolve));
 
 const alice = mockCredentials.user('user:default/alice');
 const bob = mockCredentials.user('user:default/bob');
@@ -76,13 +79,68 @@ describe('access to an entity', () => {
     expect(authorize).toHaveBeenCalledTimes(1);
   });
 
-  it('is renewed by a crowd at different times', async () => {
-    const { access, authorize, pass } = begin([], () => 1);
-    await access.forReading(alice, REF);
+  it('is renewed behind the back of who reads on, by a crowd at different times', async () => {
+    for (const [random, renewedAt] of [
+      [0, 7_000],
+      [1, 9_000],
+    ]) {
+      const { access, authorize, pass } = begin([], () => random);
+      await access.forReading(alice, REF);
+      pass(renewedAt - 1);
+      await access.forReading(alice, REF);
+      expect(authorize).toHaveBeenCalledTimes(1);
 
-    pass(7_001);
+      pass(1);
+      await access.forReading(alice, REF);
+      await access.forReading(alice, REF);
+      await settled();
+      expect(authorize).toHaveBeenCalledTimes(2);
+
+      // What was renewed counts from then.
+      pass(6_999);
+      await access.forReading(alice, REF);
+      expect(authorize).toHaveBeenCalledTimes(2);
+    }
+  });
+
+  it('is not used past its time while its renewal takes long', async () => {
+    const { access, authorize, denied, pass } = begin();
     await access.forReading(alice, REF);
-    expect(authorize).toHaveBeenCalledTimes(2);
+    pass(7_000);
+    let answer: () => void = () => {};
+    const held = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    authorize.mockImplementationOnce(async requests => {
+      await held;
+      return requests.map(() => ({ result: AuthorizeResult.ALLOW }));
+    });
+    await access.forReading(alice, REF);
+    denied.push('deployments.read');
+    pass(3_000);
+    await expect(access.forReading(alice, REF)).rejects.toMatchObject({
+      name: 'NotAllowedError',
+    });
+    answer();
+  });
+
+  it('is taken away by a renewal', async () => {
+    const { access, denied, pass } = begin();
+    await access.forReading(alice, REF);
+    denied.push('deployments.read');
+    pass(7_000);
+    await access.forReading(alice, REF);
+    await settled();
+    await expect(access.forReading(alice, REF)).rejects.toMatchObject({
+      name: 'NotAllowedError',
+    });
+  });
+
+  it('is 404 for who may not see it in the catalog', async () => {
+    const { access } = begin(['catalog.entity.read']);
+    await expect(access.forReading(alice, REF)).rejects.toMatchObject({
+      name: 'NotFoundError',
+    });
   });
 
   it('is decided anew for every command', async () => {

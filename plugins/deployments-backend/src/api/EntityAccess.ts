@@ -1,4 +1,5 @@
 import type {
+  AuthService,
   BackstageCredentials,
   BackstageUserPrincipal,
   PermissionsService,
@@ -9,6 +10,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
@@ -16,6 +18,7 @@ import {
   deploymentsRollbackApprovePermission,
   deploymentsRollbackPermission,
 } from '@canary-portal/plugin-deployments-common';
+import { SharedReads } from './SharedReads';
 
 type UserCredentials = BackstageCredentials<BackstageUserPrincipal>;
 
@@ -35,34 +38,44 @@ export interface AccessibleEntity {
 }
 
 const DECISIONS_LAST_MS = 10_000;
-/** Up to so much less of it, or a crowd that came together renews together. */
-const JITTER = 0.3;
+/** Renewed in the background from this age on: who reads on and on never waits. */
+const RENEWED_FROM_MS = 7_000;
+/** Up to so much later, or a crowd that came together renews together. */
+const JITTER_MS = 2_000;
 const MAX_DECISIONS = 5_000;
 
+interface Kept {
+  access: Promise<AccessibleEntity>;
+  /** When a read begins to renew it; `Infinity` while that is under way. */
+  renewFrom: number;
+  until: number;
+}
+
 /**
- * The entity with the person's own rights (404 when they cannot see it), then the
+ * The entity with the person's own rights (404 when they cannot see it), and the
  * permissions on it. Reads may be answered from decisions that are 10 s old;
  * commands never are.
  */
 export class EntityAccess {
   private readonly catalog: CatalogService;
   private readonly permissions: PermissionsService;
+  private readonly auth: AuthService;
   private readonly now: () => number;
   private readonly random: () => number;
-  private readonly cache = new Map<
-    string,
-    { until: number; access: Promise<AccessibleEntity> }
-  >();
+  private readonly entities = new SharedReads<Entity | undefined>();
+  private readonly cache = new Map<string, Kept>();
 
   constructor(options: {
     catalog: CatalogService;
     permissions: PermissionsService;
+    auth: AuthService;
     now: () => number;
     /** From 0 to 1; `Math.random` when absent. */
     random?: () => number;
   }) {
     this.catalog = options.catalog;
     this.permissions = options.permissions;
+    this.auth = options.auth;
     this.now = options.now;
     this.random = options.random ?? Math.random;
   }
@@ -76,24 +89,15 @@ export class EntityAccess {
       ref,
     )}`;
     const known = this.cache.get(key);
-    if (known && known.until > this.now()) {
-      return requireRead(await known.access);
+    if (!known || known.until <= this.now()) {
+      return requireRead(await this.keep(key, credentials, ref));
     }
-    const access = this.fresh(credentials, ref);
-    const entry = { until: Number.POSITIVE_INFINITY, access };
-    this.cache.delete(key);
-    this.cache.set(key, entry);
-    this.forgetOldest();
-    access.then(
-      () => {
-        // From its arrival: where a decision takes long, it would otherwise be
-        // old when it comes, and a busy portal would ask for ever.
-        entry.until =
-          this.now() + DECISIONS_LAST_MS * (1 - JITTER * this.random());
-      },
-      () => this.cache.delete(key),
-    );
-    return requireRead(await access);
+    if (known.renewFrom <= this.now()) {
+      known.renewFrom = Number.POSITIVE_INFINITY;
+      // A renewal that fails is told to whoever reads next.
+      this.keep(key, credentials, ref, known).catch(() => {});
+    }
+    return requireRead(await known.access);
   }
 
   /** For a command: asked anew each time. */
@@ -101,33 +105,94 @@ export class EntityAccess {
     credentials: UserCredentials,
     ref: CompoundEntityRef,
   ): Promise<AccessibleEntity> {
-    return requireRead(await this.fresh(credentials, ref));
+    const entity = await this.catalog.getEntityByRef(ref, { credentials });
+    return requireRead(await this.decide(credentials, ref, entity));
   }
 
-  private async fresh(
+  /** Asks, and keeps the answer; `meanwhile` goes on to answer until it is here. */
+  private keep(
+    key: string,
     credentials: UserCredentials,
     ref: CompoundEntityRef,
+    meanwhile?: Kept,
   ): Promise<AccessibleEntity> {
-    const entity = await this.catalog.getEntityByRef(ref, { credentials });
-    if (!entity) {
-      throw new NotFoundError(
+    const access = this.shared(ref).then(entity =>
+      this.decide(credentials, ref, entity),
+    );
+    const entry: Kept = {
+      access,
+      renewFrom: Number.POSITIVE_INFINITY,
+      until: Number.POSITIVE_INFINITY,
+    };
+    const put = () => {
+      this.cache.delete(key);
+      this.cache.set(key, entry);
+      this.forgetOldest();
+    };
+    if (!meanwhile) {
+      put();
+    }
+    access.then(
+      () => {
+        // From its arrival: where a decision takes long, it would otherwise be
+        // old when it comes, and a busy portal would ask for ever.
+        const arrivedAt = this.now();
+        entry.until = arrivedAt + DECISIONS_LAST_MS;
+        entry.renewFrom =
+          arrivedAt + RENEWED_FROM_MS + JITTER_MS * this.random();
+        // Not over one that was asked for later.
+        if (meanwhile && this.cache.get(key) === meanwhile) {
+          put();
+        }
+      },
+      () => {
+        if ([entry, meanwhile].includes(this.cache.get(key))) {
+          this.cache.delete(key);
+        }
+      },
+    );
+    return access;
+  }
+
+  /** One read of the catalog for all who ask at once; `decide` says who may see it. */
+  private shared(ref: CompoundEntityRef): Promise<Entity | undefined> {
+    return this.entities.read(stringifyEntityRef(ref), async () =>
+      this.catalog.getEntityByRef(ref, {
+        credentials: await this.auth.getOwnServiceCredentials(),
+      }),
+    );
+  }
+
+  private async decide(
+    credentials: UserCredentials,
+    ref: CompoundEntityRef,
+    entity: Entity | undefined,
+  ): Promise<AccessibleEntity> {
+    const missing = () =>
+      new NotFoundError(
         `There is no entity ${stringifyEntityRef(
           ref,
         )} in the catalog, or you may not see it.`,
       );
+    if (!entity) {
+      throw missing();
     }
     const entityRef = stringifyEntityRef(entity);
     const answers = await this.permissions.authorize(
       [
+        catalogEntityReadPermission,
         deploymentsReadPermission,
         deploymentsRollbackPermission,
         deploymentsRollbackApprovePermission,
       ].map(permission => ({ permission, resourceRef: entityRef })),
       { credentials },
     );
-    const [read, rollback, rollbackApprove] = answers.map(
+    const [visible, read, rollback, rollbackApprove] = answers.map(
       answer => answer.result === AuthorizeResult.ALLOW,
     );
+    if (!visible) {
+      throw missing();
+    }
     return {
       entity,
       entityRef,

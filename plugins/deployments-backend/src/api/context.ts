@@ -8,10 +8,14 @@ import {
 import type { Request, Response } from 'express';
 import type { ApprovalDesk } from '../commands/ApprovalDesk';
 import type { RollbackEngine } from '../commands/RollbackEngine';
+import type { RepositorySource } from '../sources/RepositorySource';
 import type { DeploymentStore } from '../store/DeploymentStore';
+import type { RepositorySync } from '../sync/RepositorySync';
 import type { SyncManager } from '../sync/SyncManager';
 import type { AccessibleEntity, EntityAccess } from './EntityAccess';
 import type { PartsLoader } from './PartsLoader';
+import type { RepositoryReports } from './RepositoryReports';
+import type { ServingFactsLoader } from './ServingFactsLoader';
 import type { TargetViews } from './TargetViews';
 
 /** What every handler works with. */
@@ -21,7 +25,12 @@ export interface ApiContext {
   store: DeploymentStore;
   parts: PartsLoader;
   views: TargetViews;
+  reports: RepositoryReports;
+  servingFacts: ServingFactsLoader;
   sync: Pick<SyncManager, 'ensure' | 'refresh'>;
+  /** Only says what cannot be read: readers never reach GitHub. */
+  repositories: Pick<RepositorySource, 'refusal'>;
+  repositorySync: Pick<RepositorySync, 'refresh'>;
   engine: Pick<RollbackEngine, 'request'>;
   approvals: Pick<ApprovalDesk, 'request' | 'decide'>;
   /** Why this portal accepts no commands. */

@@ -3,9 +3,11 @@ import {
   type Overview,
   type TargetView,
 } from '@canary-portal/plugin-deployments-common';
+import type { ServiceVersion } from '../store/ServiceStore';
 import { iso } from '../views/figures';
 import { readEntity, type ApiContext, type Handler } from './context';
 import { answeredNotModified, etagOf } from './etag';
+import { SharedReads } from './SharedReads';
 import { silence } from './TargetViews';
 
 /** "As of" may be that much older in a reader's copy than in the store. */
@@ -13,12 +15,15 @@ const AS_OF_GRAIN_MS = 30_000;
 
 /** `GET /v1/entities/{kind}/{namespace}/{name}` */
 export function getOverview(context: ApiContext): Handler {
+  const versionsOf = new SharedReads<Map<string, ServiceVersion>>();
   return async (req, res) => {
     const access = await readEntity(req, context);
     const { targets, problems } = parseTargets(access.entity);
     const arns = targets.map(target => target.serviceArn);
     context.sync.ensure(arns);
-    const versions = await context.store.services.versions(arns);
+    const versions = await versionsOf.read(arns.join(' '), () =>
+      context.store.services.versions(arns),
+    );
     const now = context.now();
     const etag = etagOf([
       access.entityRef,

@@ -1,4 +1,7 @@
-import { parseTargets } from '@canary-portal/plugin-deployments-common';
+import {
+  parseTargets,
+  repositoryOf,
+} from '@canary-portal/plugin-deployments-common';
 import { readEntity, type ApiContext, type Handler } from './context';
 
 /** `POST …/refresh`: reads in the background; a signal says when it is done. */
@@ -7,6 +10,10 @@ export function postRefresh(context: ApiContext): Handler {
     const { entity } = await readEntity(req, context);
     const { targets } = parseTargets(entity);
     context.sync.refresh(targets.map(target => target.serviceArn));
+    const repository = repositoryOf(entity);
+    if (repository) {
+      context.repositorySync.refresh(repository);
+    }
     res.status(202).end();
   };
 }

@@ -127,6 +127,32 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('are what openapi.yaml says of a repository, read or not', async () => {
+      const story = await createStory(await databases.init(database));
+      const app = serverOf(story);
+      const { store } = story.wired.api;
+      const location = 'https://github.com/acme/orders';
+      const ask = async () => {
+        const { status, body } = await request(app).get(
+          `${ENTITY}/conformance`,
+        );
+        expect([status, body.error]).toEqual([200, undefined]);
+        return body.state;
+      };
+      await store.services.markMissing(STORY_ARN, 1);
+
+      expect(await ask()).toBe('waiting');
+      await store.repositories.fail(location, 1, { reason: 'a', action: 'b' });
+      expect(await ask()).toBe('unreadable');
+      await store.repositories.save(location, {
+        at: 2,
+        etag: 'commit',
+        files: { 'deployment.yaml': 'environments: 1' },
+        catalogPaths: [],
+      });
+      expect(await ask()).toBe('read');
+    });
+
     it('refuse what openapi.yaml does not know', async () => {
       const app = serverOf(await createStory(await databases.init(database)));
       const statusOf = async (path: string) =>

@@ -2,6 +2,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type { Router } from 'express';
 import { spec } from '../openapi.generated';
 import type { ApiContext } from './context';
+import { getConformance } from './getConformance';
 import { getOverview } from './getOverview';
 import { getRollout } from './getRollout';
 import { listRollouts } from './listRollouts';
@@ -24,6 +25,7 @@ export function createRouter(
   router.get(ENTITY, getOverview(context));
   router.get(`${ENTITY}/rollouts`, listRollouts(context));
   router.get(`${ENTITY}/rollouts/:id`, getRollout(context));
+  router.get(`${ENTITY}/conformance`, getConformance(context));
   router.get(`${rollbacks}/preview`, previewRollback(context));
   router.post(rollbacks, postRollback(context));
   router.post(`${ENTITY}/rollbacks/:id/approval`, postApproval(context));

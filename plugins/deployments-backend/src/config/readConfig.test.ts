@@ -17,6 +17,7 @@ describe('the configuration', () => {
         metricsMs: 10_000,
         fullReadMs: 300_000,
         catalogMs: 30_000,
+        repositoryMs: 600_000,
       },
       retention: { rolloutsMs: 730 * 864e5, evidenceMs: 30 * 864e5 },
     });

@@ -22,6 +22,7 @@ export interface DeploymentsConfig {
     metricsMs: number;
     fullReadMs: number;
     catalogMs: number;
+    repositoryMs: number;
   };
   retention: { rolloutsMs: number; evidenceMs: number };
 }
@@ -58,6 +59,7 @@ export function readDeploymentsConfig(config: Config): DeploymentsConfig {
       metricsMs: duration('sync.metricsSeconds', SECOND, 10),
       fullReadMs: duration('sync.fullReadSeconds', SECOND, 300),
       catalogMs: duration('sync.catalogSeconds', SECOND, 30),
+      repositoryMs: duration('sync.repositoryMinutes', MINUTE, 10),
     },
     retention: {
       rolloutsMs: duration('retention.rolloutDays', DAY, 730),

@@ -3,6 +3,7 @@ import { AuditStore } from './AuditStore';
 import { CommandStore } from './CommandStore';
 import { EvidenceStore } from './EvidenceStore';
 import { LeaseStore } from './LeaseStore';
+import { RepositoryStore } from './RepositoryStore';
 import { RolloutStore } from './RolloutStore';
 import { ServiceStore } from './ServiceStore';
 
@@ -14,6 +15,7 @@ export interface DeploymentStore {
   commands: CommandStore;
   audit: AuditStore;
   leases: LeaseStore;
+  repositories: RepositoryStore;
 }
 
 export function createDeploymentStore(db: Knex): DeploymentStore {
@@ -24,5 +26,6 @@ export function createDeploymentStore(db: Knex): DeploymentStore {
     commands: new CommandStore(db),
     audit: new AuditStore(db),
     leases: new LeaseStore(db),
+    repositories: new RepositoryStore(db),
   };
 }

@@ -14,6 +14,8 @@ const seen: Observations = {
       errors: 2,
       slow: 1,
       latencySeconds: 0.25,
+      cpuPercent: 62,
+      tasks: 2,
       source: 'service-metrics',
     },
   ],
@@ -42,6 +44,8 @@ const seen: Observations = {
   balancer: [
     { at: T0, periodSeconds: 60, requests: 1000, errors502: 4, errors504: 0 },
   ],
+  queue: [{ at: T0, periodSeconds: 60, ageSeconds: 40 }],
+  taskCounts: [{ at: T0, desired: 6 }],
 };
 
 describe.each(databases.eachSupportedId())('EvidenceStore on %s', id => {

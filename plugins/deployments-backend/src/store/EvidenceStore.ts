@@ -18,6 +18,8 @@ interface SampleRow {
   errors: number;
   slow: number | null;
   latency_seconds: number | null;
+  cpu_percent: number | null;
+  tasks: number | null;
 }
 
 interface ProbeRow {
@@ -36,6 +38,13 @@ interface BalancerRow {
   requests: number;
   errors_502: number;
   errors_504: number;
+}
+
+interface GaugeRow {
+  name: 'queue-age' | 'desired-count';
+  at: number | string;
+  period_seconds: number;
+  value: number;
 }
 
 // SQLite takes a bounded number of values in one statement.
@@ -79,6 +88,11 @@ export class EvidenceStore {
       })),
       ['at'],
     );
+    await this.upsert(
+      'gauges',
+      toGaugeRows(seen).map(row => ({ deployment_arn: deploymentArn, ...row })),
+      ['name', 'at'],
+    );
   }
 
   /** Everything measured during a rollout, oldest first. */
@@ -91,6 +105,7 @@ export class EvidenceStore {
     const balancer: BalancerRow[] = await this.db('balancer_samples')
       .where(of)
       .orderBy('at');
+    const gauges: GaugeRow[] = await this.db('gauges').where(of).orderBy('at');
     const ofRole = (role: string) =>
       samples.filter(row => row.role === role).map(fromSampleRow);
     return {
@@ -106,6 +121,7 @@ export class EvidenceStore {
           errors504: row.errors_504,
         })),
       }),
+      ...fromGaugeRows(gauges),
     };
   }
 
@@ -166,6 +182,8 @@ function toSampleRow(sample: Sample): Record<string, unknown> {
     errors: sample.errors,
     slow: sample.slow ?? null,
     latency_seconds: sample.latencySeconds ?? null,
+    cpu_percent: sample.cpuPercent ?? null,
+    tasks: sample.tasks ?? null,
   };
 }
 
@@ -178,6 +196,50 @@ function fromSampleRow(row: SampleRow): Sample {
     errors: row.errors,
     slow: toOptionalNumber(row.slow),
     latencySeconds: toOptionalNumber(row.latency_seconds),
+    cpuPercent: toOptionalNumber(row.cpu_percent),
+    tasks: toOptionalNumber(row.tasks),
+  };
+}
+
+function toGaugeRows({
+  queue = [],
+  taskCounts = [],
+}: Observations): GaugeRow[] {
+  return [
+    ...queue.map(sample => ({
+      name: 'queue-age' as const,
+      at: sample.at,
+      period_seconds: sample.periodSeconds,
+      value: sample.ageSeconds,
+    })),
+    ...taskCounts.map(count => ({
+      name: 'desired-count' as const,
+      at: count.at,
+      period_seconds: 0,
+      value: count.desired,
+    })),
+  ];
+}
+
+function fromGaugeRows(
+  rows: GaugeRow[],
+): Pick<Observations, 'queue' | 'taskCounts'> {
+  const queue = rows.filter(row => row.name === 'queue-age');
+  const counts = rows.filter(row => row.name === 'desired-count');
+  return {
+    ...(queue.length > 0 && {
+      queue: queue.map(row => ({
+        at: toNumber(row.at),
+        periodSeconds: row.period_seconds,
+        ageSeconds: row.value,
+      })),
+    }),
+    ...(counts.length > 0 && {
+      taskCounts: counts.map(row => ({
+        at: toNumber(row.at),
+        desired: row.value,
+      })),
+    }),
   };
 }
 

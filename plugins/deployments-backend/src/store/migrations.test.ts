@@ -8,10 +8,12 @@ const TABLES = [
   'samples',
   'balancer_samples',
   'probes',
+  'gauges',
   'verdicts',
   'commands',
   'audit',
   'leases',
+  'repositories',
 ];
 
 describe('migrations', () => {

@@ -19,6 +19,22 @@ export interface ServiceRecord {
   failure: { since: number; message: string } | null;
 }
 
+/** What the store knows of one repository; its files are kept beside. */
+export interface RepositoryRecord {
+  /** Address of the tree that is read. */
+  location: string;
+  /** Counts up with each commit that was read. */
+  version: number;
+  etag: string | null;
+  /** Files of entities that were looked for beside the usual ones. */
+  catalogPaths: string[];
+  /** When the files last were known to be the newest; null before. */
+  asOf: number | null;
+  /** When it was last tried. */
+  checkedAt: number;
+  failure: { since: number; reason: string; action: string } | null;
+}
+
 /** One ECS service deployment with what is kept beside it. */
 export interface RolloutRecord {
   serviceArn: string;

@@ -6,6 +6,9 @@ export interface Retention {
   evidenceMs: number;
 }
 
+/** Nobody has asked for a repository that long: no entity names it any more. */
+const UNREAD_REPOSITORY_MS = 30 * 24 * 60 * 60 * 1000;
+
 /** Removes what is older than it needs to be; audit and commands stay. */
 export async function removeExpired(
   db: Knex,
@@ -13,9 +16,12 @@ export async function removeExpired(
   now: number,
 ): Promise<void> {
   const evidence = now - retention.evidenceMs;
-  for (const table of ['samples', 'balancer_samples', 'probes']) {
+  for (const table of ['samples', 'balancer_samples', 'probes', 'gauges']) {
     await db(table).where('at', '<', evidence).delete();
   }
+  await db('repositories')
+    .where('checked_at', '<', now - UNREAD_REPOSITORY_MS)
+    .delete();
   const old = db('rollouts')
     .select('deployment_arn')
     .where('created_at', '<', now - retention.rolloutsMs);

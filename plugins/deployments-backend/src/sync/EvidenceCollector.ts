@@ -1,4 +1,7 @@
-import type { TargetSnapshot } from '@canary-portal/ecs-rollout';
+import type {
+  DeploymentRecord,
+  TargetSnapshot,
+} from '@canary-portal/ecs-rollout';
 import {
   judge,
   type Observations,
@@ -7,7 +10,13 @@ import {
 import type { EcsSource } from '../sources/EcsSource';
 import type { DeploymentStore } from '../store/DeploymentStore';
 import type { RolloutRecord } from '../store/records';
-import { beginOf, endOf, hasEnded, weightOf } from './deploymentStatus';
+import {
+  beginOf,
+  endOf,
+  hasEnded,
+  judgedUntil,
+  judgedWeightOf,
+} from './deploymentStatus';
 
 /** CloudWatch may still add to a period that long after it. */
 const LATEST_METRIC_MS = 180_000;
@@ -56,8 +65,12 @@ export class EvidenceCollector {
   ): Promise<boolean> {
     const { deployment } = rollout;
     const plan = deployment.target.meta?.plan;
-    const end = endOf(deployment);
-    if (!plan || (end !== undefined && now - end > MEASURABLE_MS)) {
+    const end = judgedUntil(deployment);
+    if (
+      !plan ||
+      (end !== undefined && now - end > MEASURABLE_MS) ||
+      bakedInVain(deployment, snapshot)
+    ) {
       await this.store.rollouts.completeEvidence(deployment.arn);
       return false;
     }
@@ -82,7 +95,8 @@ export class EvidenceCollector {
     { last, now }: { last?: number; now: number },
   ): Promise<void> {
     const begin = beginOf(deployment);
-    const end = endOf(deployment);
+    const end = judgedUntil(deployment);
+    const ended = endOf(deployment);
     const seen = await this.source.observe(snapshot.serviceArn, {
       snapshot,
       plan,
@@ -90,11 +104,16 @@ export class EvidenceCollector {
       stable: deployment.source,
       since: Math.max(begin, (last ?? begin) - LATEST_METRIC_MS),
       baselineBefore: begin,
-      replacedSince: begin,
+      // The bake of a rolling deployment begins when ECS is done.
+      replacedSince: ended ?? begin,
       now: end === undefined ? now : Math.min(now, end + LATEST_METRIC_MS),
-      metricsOnly: end !== undefined,
+      metricsOnly: end !== undefined && now > end,
     });
-    await this.store.evidence.add(deployment.arn, seen);
+    const taskCounts = [{ at: now, desired: snapshot.desiredCount }];
+    await this.store.evidence.add(deployment.arn, {
+      ...seen,
+      ...(ended === undefined && { taskCounts }),
+    });
   }
 
   private async judgeOne(
@@ -106,11 +125,11 @@ export class EvidenceCollector {
     const verdicts = await this.store.evidence.verdicts(deployment.arn);
     const weightPercent = ended
       ? block?.weightPercent ?? verdicts.at(-1)?.weightPercent ?? 100
-      : weightOf(deployment);
+      : judgedWeightOf(deployment);
     if (weightPercent === 0) {
       return;
     }
-    const until = block?.at ?? endOf(deployment) ?? now;
+    const until = block?.at ?? Math.min(now, judgedUntil(deployment) ?? now);
     const seen = await this.store.evidence.observations(deployment.arn);
     const verdict = judge(plan, upTo(seen, until), {
       now: until,
@@ -136,6 +155,17 @@ export class EvidenceCollector {
   }
 }
 
+/** Something took the place of a rolling deployment while it was baked. */
+function bakedInVain(
+  deployment: DeploymentRecord,
+  { deployment: next, serving }: TargetSnapshot,
+): boolean {
+  return (
+    judgedUntil(deployment) !== endOf(deployment) &&
+    (next !== undefined || serving?.arn !== deployment.target.arn)
+  );
+}
+
 function upTo(seen: Observations, until: number): Observations {
   const before = <T extends { at: number }>(entries: T[]) =>
     entries.filter(entry => entry.at <= until);
@@ -144,5 +174,7 @@ function upTo(seen: Observations, until: number): Observations {
     canary: before(seen.canary),
     stable: before(seen.stable),
     ...(seen.balancer && { balancer: before(seen.balancer) }),
+    ...(seen.queue && { queue: before(seen.queue) }),
+    ...(seen.taskCounts && { taskCounts: before(seen.taskCounts) }),
   };
 }

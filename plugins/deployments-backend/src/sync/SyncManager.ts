@@ -3,11 +3,9 @@ import type { Clock } from '@canary-portal/ecs-rollout';
 import { groupOf } from '../sources/serviceArn';
 import type { EcsSource } from '../sources/EcsSource';
 import type { GroupSync } from './GroupSync';
+import { Loops } from './Loops';
 import type { ServiceSync } from './ServiceSync';
 
-const JITTER = 0.1;
-/** The catalog, or the database, is often only not there yet. */
-const AFTER_ERROR_MS = 2_000;
 /** A reader's wish for news is granted at most this often for one service. */
 const REFRESH_AT_MOST_EVERY_MS = 2_000;
 
@@ -21,13 +19,11 @@ export class SyncManager {
   private readonly announce: () => Promise<void>;
   private readonly catalogMs: number;
   private readonly clock: Clock;
-  private readonly random: () => number;
   private readonly logger: LoggerService;
   private readonly groups = new Map<string, GroupSync>();
   private readonly known = new Set<string>();
   private readonly refreshedAt = new Map<string, number>();
-  private readonly loops = new Set<Promise<void>>();
-  private readonly stopping = new AbortController();
+  private readonly loops: Loops;
 
   constructor(options: {
     source: EcsSource;
@@ -50,8 +46,8 @@ export class SyncManager {
     this.announce = options.announce;
     this.catalogMs = options.catalogMs;
     this.clock = options.clock;
-    this.random = options.random;
     this.logger = options.logger;
+    this.loops = new Loops(options);
   }
 
   /**
@@ -59,7 +55,7 @@ export class SyncManager {
    * resume, retention.
    */
   start(everyRound: () => Promise<void>): void {
-    this.loop(async () => {
+    this.loops.repeat(async () => {
       await everyRound();
       await this.lookAtCatalog();
       return this.catalogMs;
@@ -68,15 +64,14 @@ export class SyncManager {
 
   /** Resolves when every loop has ended. */
   async stop(): Promise<void> {
-    this.stopping.abort();
-    await Promise.all(this.loops);
+    await this.loops.stop();
     await this.atEnd();
   }
 
   /** Begins to keep services that a page asked for before the catalog loop did. */
   ensure(serviceArns: string[]): void {
     const fresh = serviceArns.filter(arn => !this.known.has(arn));
-    if (fresh.length > 0 && !this.stopping.signal.aborted) {
+    if (fresh.length > 0 && !this.loops.signal.aborted) {
       fresh.forEach(arn => this.known.add(arn));
       this.arrange();
       this.refresh(fresh);
@@ -105,10 +100,10 @@ export class SyncManager {
     arn: string,
     read: () => Promise<{ changed: boolean }>,
   ): void {
-    if (this.stopping.signal.aborted) {
+    if (this.loops.signal.aborted) {
       return;
     }
-    this.track(
+    this.loops.track(
       read()
         .then(({ changed }) => (changed ? this.announce() : undefined))
         .catch(error => this.logger.warn(`Reading ${arn} failed: ${error}`)),
@@ -135,35 +130,11 @@ export class SyncManager {
         const group = this.createGroup(name);
         this.groups.set(name, group);
         group.setServices(byGroup.get(name) ?? []);
-        this.loop(() => group.tick());
+        this.loops.repeat(() => group.tick());
       }
     }
     for (const [name, group] of this.groups) {
       group.setServices(byGroup.get(name) ?? []);
     }
-  }
-
-  private loop(step: () => Promise<number>): void {
-    const { signal } = this.stopping;
-    const run = async () => {
-      while (!signal.aborted) {
-        let waitMs = AFTER_ERROR_MS;
-        try {
-          waitMs = await step();
-        } catch (error) {
-          this.logger.warn(`Sync goes on after an error: ${error}`);
-        }
-        const jitter = 1 + JITTER * (2 * this.random() - 1);
-        await this.clock.sleep(waitMs * jitter, signal);
-      }
-    };
-    this.track(run());
-  }
-
-  private track(work: Promise<unknown>): void {
-    const tracked: Promise<void> = work.then(() => {
-      this.loops.delete(tracked);
-    });
-    this.loops.add(tracked);
   }
 }

@@ -29,6 +29,32 @@ export function endOf(deployment: DeploymentRecord): number | undefined {
     : undefined;
 }
 
+/**
+ * Until when a deployment is judged, once ECS has ended it: the bake of a rolling
+ * one comes after. Epoch milliseconds.
+ */
+export function judgedUntil(deployment: DeploymentRecord): number | undefined {
+  const end = endOf(deployment);
+  const bakes =
+    deployment.status === 'SUCCESSFUL' && deployment.ecsStrategy === 'ROLLING';
+  const { plan } = deployment.target.meta ?? {};
+  return end !== undefined && bakes && plan?.strategy === 'rolling'
+    ? end + 1000 * plan.bakeTimeSeconds
+    : end;
+}
+
+/**
+ * The share of the work that a revision has when it is judged. A rolling
+ * deployment has no weights: all of it once all of its tasks run.
+ */
+export function judgedWeightOf(deployment: DeploymentRecord): number {
+  if (deployment.ecsStrategy !== 'ROLLING') {
+    return weightOf(deployment);
+  }
+  const { running, desired } = deployment.target.tasks;
+  return running > 0 && running >= desired ? 100 : 0;
+}
+
 /** The production weight of the new revision, as well as it is known. */
 export function weightOf(deployment: DeploymentRecord): number {
   return (

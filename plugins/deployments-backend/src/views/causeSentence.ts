@@ -1,4 +1,9 @@
-import type { Block, RolloutPlan, Trigger } from '@canary-portal/rollout-plan';
+import {
+  spokenDuration,
+  type Block,
+  type RolloutPlan,
+  type Trigger,
+} from '@canary-portal/rollout-plan';
 import { figure } from './figures';
 
 /** What each trigger means when there is no number to show. */
@@ -6,6 +11,7 @@ export const TRIGGER_SENTENCES: Record<Trigger, string> = {
   'health-check-failure': 'The new tasks failed their health checks',
   'error-rate-threshold': 'The error rate was over its limit',
   'response-time-threshold': 'The response time was over its limit',
+  'queue-age-threshold': 'A message waited too long in its queue',
   'manual-trigger': 'Rolled back by hand',
   'max-hold': 'There was no verdict before the longest hold was over',
   'scale-up-timeout': 'The new tasks were not ready in time',
@@ -32,6 +38,14 @@ export function causeSentence(block: Block, plan?: RolloutPlan): string {
       return of('Error rate', ' %');
     case 'response-time-threshold':
       return of(latencyLabel(plan), block.unit === 'percent' ? ' %' : ' s');
+    case 'queue-age-threshold':
+      return observed === undefined
+        ? TRIGGER_SENTENCES[block.trigger]
+        : `Oldest message in ${
+            plan?.triggers.queueAgeThreshold?.queue ?? 'its queue'
+          } waited ${spokenDuration(observed)}, limit ${spokenDuration(
+            limit ?? observed,
+          )}`;
     case 'health-check-failure':
       return observed === undefined
         ? TRIGGER_SENTENCES[block.trigger]

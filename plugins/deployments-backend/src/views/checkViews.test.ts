@@ -35,6 +35,47 @@ describe('the checks of a rollout', () => {
     ]);
   });
 
+  it('have beside them what decides nothing', () => {
+    const [newest] = verdicts;
+    const views = checkViews(canary, [
+      {
+        ...newest,
+        verdict: {
+          ...newest.verdict,
+          remarks: [
+            {
+              id: 'cpu',
+              outcome: 'suspect',
+              observed: 62,
+              stable: 20,
+              unit: 'percent',
+              source: 'service-metrics',
+              sentence: 'CPU per task 62 %, stable 20 %',
+            },
+            {
+              id: 'scale-out',
+              outcome: 'suspect',
+              observed: 6,
+              source: 'ecs-service',
+              sentence: 'Scaled out from 3 to 6 tasks during this rollout',
+            },
+          ],
+        },
+      },
+    ]);
+    expect(views.slice(-2)).toEqual([
+      expect.objectContaining({
+        id: 'cpu',
+        outcome: 'suspect',
+        series: 'cpu',
+      }),
+      expect.objectContaining({
+        sentence: 'Scaled out from 3 to 6 tasks during this rollout',
+        source: 'ecs-service',
+      }),
+    ]);
+  });
+
   it('are only those that somebody made, once it is over', () => {
     const over = { ...canary, status: 'SUCCESSFUL' };
     expect(checkViews(over, verdicts).map(c => c.id)).toEqual(['latency']);

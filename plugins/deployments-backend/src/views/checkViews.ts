@@ -1,22 +1,26 @@
 import type { CheckView } from '@canary-portal/plugin-deployments-common';
-import type { Check } from '@canary-portal/rollout-plan';
+import type { Check, Remark } from '@canary-portal/rollout-plan';
 import type { DeploymentRecord } from '@canary-portal/ecs-rollout';
 import type { VerdictRecord } from '../store/records';
 import { hasEnded } from '../sync/deploymentStatus';
 
-const SERIES: Record<Check['id'], string | undefined> = {
+const SERIES: Record<Check['id'] | Remark['id'], string | undefined> = {
   health: 'health',
   'error-rate': 'error-rate',
   latency: 'latency',
   'balancer-errors': undefined,
+  'queue-age': 'queue-age',
+  cpu: 'cpu',
+  'scale-out': undefined,
 };
 
-/** The newest verdict, check by check, and the alarms that ECS watches itself. */
+/** The newest verdict, check by check, what stands beside, and the alarms that ECS watches itself. */
 export function checkViews(
   deployment: DeploymentRecord,
   verdicts: VerdictRecord[],
 ): CheckView[] {
-  const checks = (verdicts.at(-1)?.verdict.checks ?? []).filter(
+  const newest = verdicts.at(-1)?.verdict;
+  const checks = (newest?.checks ?? []).filter(
     // "Not yet" is no news of a rollout that is over.
     ({ outcome, observed }) =>
       !hasEnded(deployment) ||
@@ -27,6 +31,10 @@ export function checkViews(
     ...checks.map(({ trigger: _trigger, ...check }) => ({
       ...check,
       series: SERIES[check.id],
+    })),
+    ...(newest?.remarks ?? []).map(remark => ({
+      ...remark,
+      series: SERIES[remark.id],
     })),
     ...deployment.alarmNames.map(name => alarmView(deployment, name)),
   ];

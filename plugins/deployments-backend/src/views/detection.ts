@@ -32,7 +32,7 @@ export function detectionSeconds(
 function signsOf(
   { trigger }: Block,
   plan: RolloutPlan | undefined,
-  { canary, health }: Observations,
+  { canary, health, queue = [] }: Observations,
 ): Sign[] {
   const triggers = plan?.triggers;
   const samples = primarySamples(canary).filter(s => s.requests > 0);
@@ -49,6 +49,10 @@ function signsOf(
       return samples
         .filter(s => s.latencySeconds !== undefined)
         .map(s => ({ at: s.at, bad: (s.latencySeconds ?? 0) > limit }));
+    }
+    case 'queue-age-threshold': {
+      const limit = triggers?.queueAgeThreshold?.aboveSeconds ?? Infinity;
+      return queue.map(s => ({ at: s.at, bad: s.ageSeconds > limit }));
     }
     case 'health-check-failure':
       return health.map(probe => ({ at: probe.at, bad: !probe.healthy }));

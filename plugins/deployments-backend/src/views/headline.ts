@@ -10,6 +10,10 @@ import { rolloutResult } from './rolloutResult';
 
 export function targetStatus({ service, newest }: TargetParts): TargetStatus {
   const snapshot = service?.snapshot;
+  if (service?.missing && !newest) {
+    // The first deployment makes the service.
+    return 'never-deployed';
+  }
   if (!snapshot || service.missing) {
     return 'unknown';
   }

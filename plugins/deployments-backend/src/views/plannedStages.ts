@@ -32,8 +32,9 @@ export function plannedStages(deployment: DeploymentRecord): PlannedStages {
     !['LINEAR', 'CANARY'].includes(deployment.ecsStrategy);
   return {
     stages: straight && !first ? ALL_AT_ONCE : plan.stages,
+    // A rolling deployment is baked after ECS has ended it.
     bakeSeconds:
-      straight && plan.strategy === 'canary' ? 0 : plan.bakeTimeSeconds,
+      straight && plan.strategy !== 'blue-green' ? 0 : plan.bakeTimeSeconds,
     approval: plan.approval === 'portal' && !straight,
     canarySkipped: first && plan.stages.length > 1,
   };

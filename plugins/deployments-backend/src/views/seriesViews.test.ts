@@ -36,6 +36,38 @@ describe('the series', () => {
     expect(series[2].canary[0].value).toBe(5);
   });
 
+  it('show the CPU of both, and the age of a queue, where they are told', () => {
+    const series = seriesViews(
+      {
+        canary: samples(2, 'service-metrics').map(sample => ({
+          ...sample,
+          cpuPercent: 62,
+        })),
+        stable: [],
+        health: [],
+        queue: [
+          { at: T0 - 300_000, periodSeconds: 60, ageSeconds: 10 },
+          { at: T0, periodSeconds: 60, ageSeconds: 40 },
+        ],
+      },
+      {
+        ...canaryPlan,
+        triggers: {
+          ...canaryPlan.triggers,
+          queueAgeThreshold: { queue: 'orders-jobs', aboveSeconds: 300 },
+        },
+      },
+      T0,
+    );
+    const [cpu, queue] = series.slice(-2);
+    expect(cpu).toMatchObject({ name: 'cpu', canary: [{ value: 62 }, {}] });
+    expect(queue).toMatchObject({
+      name: 'queue-age',
+      limit: 300,
+      canary: [{ value: 40 }],
+    });
+  });
+
   it('count no request twice when two sources saw it', () => {
     const [errors] = seriesViews(
       {

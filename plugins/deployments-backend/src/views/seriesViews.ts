@@ -56,6 +56,23 @@ export function seriesViews(
       ...both(lines, s => s.requests / s.periodSeconds),
     },
     {
+      name: 'cpu',
+      label: 'CPU per task',
+      unit: 'percent',
+      ...both(lines, s => s.cpuPercent),
+    },
+    {
+      name: 'queue-age',
+      label: 'Age of the oldest message',
+      unit: 'seconds',
+      limit: plan?.triggers.queueAgeThreshold?.aboveSeconds,
+      canary: every(
+        (seen.queue ?? []).filter(s => s.at >= begin - LEAD_MS),
+        MAX_POINTS,
+      ).map(({ at, ageSeconds }) => ({ at: iso(at), value: ageSeconds })),
+      stable: [],
+    },
+    {
       name: 'health',
       label: 'Healthy tasks',
       unit: 'tasks',
@@ -125,6 +142,7 @@ function join(samples: Sample[]): Sample {
   const total = (valueOf: (s: Sample) => number) =>
     samples.reduce((sum, sample) => sum + valueOf(sample), 0);
   const timed = samples.filter(s => s.latencySeconds !== undefined);
+  const metered = samples.filter(s => s.cpuPercent !== undefined);
   const weight = timed.reduce((sum, s) => sum + s.requests, 0);
   return {
     ...samples[0],
@@ -137,6 +155,10 @@ function join(samples: Sample[]): Sample {
             (sum, s) => sum + (s.latencySeconds ?? 0) * s.requests,
             0,
           ) / weight
+        : undefined,
+    cpuPercent:
+      metered.length > 0
+        ? total(s => s.cpuPercent ?? 0) / metered.length
         : undefined,
   };
 }

@@ -16,6 +16,20 @@ describe('links to the source', () => {
     );
   });
 
+  it('go there as the entity was read from there', () => {
+    const links = sourceLinksOf(
+      ordersEntity({
+        'backstage.io/source-location':
+          'url:http://localhost:4569/acme/orders/tree/main/',
+      }),
+    );
+    for (const repository of ['acme/orders', 'localhost:4569/acme/orders']) {
+      expect(links.commitUrl(repository, COMMIT)).toBe(
+        `http://localhost:4569/acme/orders/commit/${COMMIT}`,
+      );
+    }
+  });
+
   it('go to the host that a repository names itself', () => {
     const links = sourceLinksOf(ordersEntity());
     expect(links.runUrl('git.example.com/acme/orders', '412')).toBe(

@@ -8,13 +8,14 @@ export interface SourceLinks {
 
 /** Links to the GitHub host that the entity's source location names. */
 export function sourceLinksOf(entity: Entity): SourceLinks {
-  const host = hostOf(entity);
+  const { origin, host } = sourceOf(entity);
   const base = (repository: string) => {
     const segments = repository.split('/').filter(Boolean);
     if (segments.length === 3) {
-      return `https://${segments.join('/')}`;
+      const [own, ...slug] = segments;
+      return `${own === host ? origin : `https://${own}`}/${slug.join('/')}`;
     }
-    return segments.length === 2 ? `https://${host}/${repository}` : undefined;
+    return segments.length === 2 ? `${origin}/${repository}` : undefined;
   };
   return {
     commitUrl(repository, commit) {
@@ -35,14 +36,14 @@ export function sourceLinksOf(entity: Entity): SourceLinks {
   };
 }
 
-function hostOf(entity: Entity): string {
+function sourceOf(entity: Entity): URL {
   try {
     const { type, target } = getEntitySourceLocation(entity);
-    if (type === 'url') {
-      return new URL(target).host;
+    if (type === 'url' && /^https?:/.test(target)) {
+      return new URL(target);
     }
   } catch {
     // Not every entity says where it comes from.
   }
-  return 'github.com';
+  return new URL('https://github.com');
 }

@@ -26,8 +26,9 @@ export function targetProblems(parts: TargetParts): Problem[] {
     problems.push({
       code: 'service-missing',
       message: `ECS has no service ${target.service} in cluster ${target.cluster}.`,
-      action:
-        'Create it, or correct its ARN in the annotation canary-portal/ecs-services.',
+      action: parts.newest
+        ? 'Create it, or correct its ARN in the annotation canary-portal/ecs-services.'
+        : 'The first deployment makes it. If it is there already, correct its ARN in the annotation canary-portal/ecs-services.',
     });
   } else if (service?.failure) {
     problems.push({

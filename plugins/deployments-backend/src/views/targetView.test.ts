@@ -123,6 +123,23 @@ describe('a target', () => {
     expect(view.headline).toBe(headline);
   });
 
+  it('that ECS does not have waits for its first deployment, or was deleted', () => {
+    const gone = service && { ...service, snapshot: null, missing: true };
+    const view = (changes: Parameters<typeof targetParts>[0]) =>
+      targetView(targetParts({ service: gone, ...changes }));
+
+    expect(view({})).toMatchObject({
+      status: 'never-deployed',
+      headline: 'Not deployed yet',
+      problems: [{ action: expect.stringContaining('first deployment') }],
+    });
+    expect(view({ newest: rolloutParts() })).toMatchObject({
+      status: 'unknown',
+      headline: 'There is no such ECS service',
+      problems: [{ action: expect.stringMatching(/^Create it/) }],
+    });
+  });
+
   it.each([
     ['account-unknown', { refusal: 'Account 1 is not read.' }],
     ['service-missing', { service: service && { ...service, missing: true } }],

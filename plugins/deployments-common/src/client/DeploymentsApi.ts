@@ -4,6 +4,7 @@ import type {
   RollbackPreview,
   RollbackRequest,
 } from '../model/command';
+import type { ConformanceView } from '../model/conformance';
 import type { Overview } from '../model/overview';
 import type { RolloutDetail, RolloutPage } from '../model/rollout';
 
@@ -81,6 +82,18 @@ export interface DeploymentsApi {
     options?: RequestOptions,
   ): Promise<CommandView>;
 
-  /** Asks the backend to read the entity's services from AWS now. */
+  /**
+   * The entity's repository compared with the contract, from the store. Answers
+   * the same object as before while nothing changed.
+   */
+  getConformance(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<ConformanceView>;
+
+  /**
+   * Asks the backend to read the entity's services from AWS, and its repository
+   * from GitHub, now.
+   */
   refresh(entityRef: string, options?: RequestOptions): Promise<void>;
 }

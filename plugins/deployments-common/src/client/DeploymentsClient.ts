@@ -6,6 +6,7 @@ import type {
   RollbackPreview,
   RollbackRequest,
 } from '../model/command';
+import type { ConformanceView } from '../model/conformance';
 import type { Overview } from '../model/overview';
 import type { RolloutDetail, RolloutPage } from '../model/rollout';
 import type { DeploymentsApi, RequestOptions } from './DeploymentsApi';
@@ -99,6 +100,16 @@ export class DeploymentsClient implements DeploymentsApi {
     const id = encodeURIComponent(commandId);
     const path = `${pathOf(entityRef)}/rollbacks/${id}/approval`;
     return this.post(path, decision, options);
+  }
+
+  getConformance(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<ConformanceView> {
+    return this.get<ConformanceView>(
+      `${pathOf(entityRef)}/conformance`,
+      options,
+    );
   }
 
   async refresh(entityRef: string, options?: RequestOptions): Promise<void> {

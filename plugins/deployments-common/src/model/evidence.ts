@@ -1,4 +1,5 @@
-export type CheckOutcome = 'pass' | 'fail' | 'inconclusive';
+/** `suspect` is for a person to look at: it decides nothing. */
+export type CheckOutcome = 'pass' | 'fail' | 'inconclusive' | 'suspect';
 
 /** One check as a sentence, with the numbers behind it. */
 export interface CheckView {

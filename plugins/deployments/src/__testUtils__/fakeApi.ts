@@ -1,4 +1,5 @@
 import type { DeploymentsApi } from '@canary-portal/plugin-deployments-common';
+import { aConformance } from './conformanceFixtures';
 import { aCommand, anOverview, aPreview, aRollout, aSummary } from './fixtures';
 
 /** A backend whose calls can be looked at. */
@@ -20,6 +21,7 @@ export function fakeApi(changes: Partial<DeploymentsApi> = {}): FakeApi {
     previewRollback: async () => aPreview(),
     requestRollback: async () => aCommand(),
     decideRollback: async () => aCommand(),
+    getConformance: async () => aConformance(),
     refresh: async () => undefined,
     ...changes,
   };
@@ -30,6 +32,7 @@ export function fakeApi(changes: Partial<DeploymentsApi> = {}): FakeApi {
     previewRollback: jest.fn(api.previewRollback),
     requestRollback: jest.fn(api.requestRollback),
     decideRollback: jest.fn(api.decideRollback),
+    getConformance: jest.fn(api.getConformance),
     refresh: jest.fn(api.refresh),
   };
 }

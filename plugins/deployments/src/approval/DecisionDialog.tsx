@@ -1,10 +1,4 @@
-import { useState, type FormEvent } from 'react';
-import Button from '@material-ui/core/Button';
-import CircularProgress from '@material-ui/core/CircularProgress';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
+import { useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -12,10 +6,11 @@ import type {
   TargetView,
 } from '@canary-portal/plugin-deployments-common';
 import { describeError } from '../data/errors';
+import { canRollBack } from '../rollback/canRollBack';
 import { PreviewState } from '../rollback/PreviewState';
 import { REASON_MAX } from '../rollback/reason';
 import { useRollbackPreview } from '../rollback/useRollbackPreview';
-import { useDangerStyles } from '../shared/dangerStyles';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { Notice } from '../shared/Notice';
 import { sayActor } from '../shared/sayOrigin';
 import { uniqueId } from '../shared/uniqueId';
@@ -35,8 +30,6 @@ export function DecisionDialog(props: {
   const { environment } = target;
   const approves = decision === 'approve';
   const t = useTranslate();
-  const danger = useDangerStyles();
-  const [titleId] = useState(() => uniqueId('deployments-decision'));
   const [commentId] = useState(() => uniqueId('deployments-comment'));
   const [comment, setComment] = useState('');
   const preview = useRollbackPreview(entityRef, target, command.toRolloutId);
@@ -45,16 +38,9 @@ export function DecisionDialog(props: {
     commandId: command.id,
     onDecided,
   });
+  const possible = !approves || canRollBack(preview.value);
 
-  const operation = preview.value?.operation;
-  const possible =
-    !approves ||
-    (operation !== undefined &&
-      operation !== 'refused' &&
-      operation !== 'none');
-
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const onConfirm = () => {
     if (possible) {
       const said = comment.trim();
       send({ decision, ...(said && { comment: said }) });
@@ -62,76 +48,52 @@ export function DecisionDialog(props: {
   };
 
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby={titleId}
-      onClose={() => {
-        if (!sending) {
-          onClose();
-        }
-      }}
+    <ConfirmDialog
+      title={t(approves ? 'approval.approveTitle' : 'approval.rejectTitle', {
+        environment,
+      })}
+      sending={sending}
+      confirm={
+        possible
+          ? { text: confirmText(), look: approves ? 'danger' : 'plain' }
+          : undefined
+      }
+      onConfirm={onConfirm}
+      onClose={onClose}
     >
-      <form onSubmit={onSubmit} noValidate>
-        <DialogTitle id={titleId}>
-          {t(approves ? 'approval.approveTitle' : 'approval.rejectTitle', {
-            environment,
-          })}
-        </DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" paragraph>
-            {t('approval.reason', { reason: command.reason })}
-          </Typography>
-          {approves ? (
-            <PreviewState preview={preview} />
-          ) : (
-            <Typography variant="body2">
-              {t('approval.rejectBody', { actor: sayActor(command.actor) })}
-            </Typography>
-          )}
-          {possible && (
-            <TextField
-              id={commentId}
-              label={t('approval.comment')}
-              helperText={t('approval.commentHelp')}
-              value={comment}
-              onChange={event => setComment(event.target.value)}
-              disabled={sending}
-              inputProps={{ maxLength: REASON_MAX }}
-              fullWidth
-              multiline
-              minRows={2}
-              maxRows={6}
-              margin="normal"
-              variant="outlined"
-            />
-          )}
-          {error !== undefined && (
-            <Notice tone="bad" role="alert" title={t('approval.failed')}>
-              {describeError(t, error)}
-            </Notice>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose} disabled={sending}>
-            {t(possible ? 'dialog.cancel' : 'dialog.close')}
-          </Button>
-          {possible && (
-            <Button
-              type="submit"
-              variant="contained"
-              disableElevation
-              className={approves && !sending ? danger.button : undefined}
-              disabled={sending}
-              startIcon={sending ? <CircularProgress size={16} /> : undefined}
-            >
-              {confirmText()}
-            </Button>
-          )}
-        </DialogActions>
-      </form>
-    </Dialog>
+      <Typography variant="body2" paragraph>
+        {t('approval.reason', { reason: command.reason })}
+      </Typography>
+      {approves ? (
+        <PreviewState preview={preview} />
+      ) : (
+        <Typography variant="body2">
+          {t('approval.rejectBody', { actor: sayActor(command.actor) })}
+        </Typography>
+      )}
+      {possible && (
+        <TextField
+          id={commentId}
+          label={t('approval.comment')}
+          helperText={t('approval.commentHelp')}
+          value={comment}
+          onChange={event => setComment(event.target.value)}
+          disabled={sending}
+          inputProps={{ maxLength: REASON_MAX }}
+          fullWidth
+          multiline
+          minRows={2}
+          maxRows={6}
+          margin="normal"
+          variant="outlined"
+        />
+      )}
+      {error !== undefined && (
+        <Notice tone="bad" role="alert" title={t('approval.failed')}>
+          {describeError(t, error)}
+        </Notice>
+      )}
+    </ConfirmDialog>
   );
 
   function confirmText(): string {

@@ -15,10 +15,13 @@ export const MINIMUM_SECONDS_BETWEEN_SIGNALS = 1;
  * Calls `refetch` when the backend says that something changed, and when the
  * reader comes back to the page. Polls only while something moves, and never
  * in a hidden page.
+ *
+ * @param secondsBetweenSignals - signals are heard at most that often
  */
 export function useLiveRefetch(
   refetch: () => Promise<void>,
   moving: boolean,
+  secondsBetweenSignals: number = MINIMUM_SECONDS_BETWEEN_SIGNALS,
 ): void {
   const { lastSignal, isSignalsAvailable } = useSignal(DEPLOYMENTS_CHANNEL);
   const lastHeard = useRef(0);
@@ -29,14 +32,14 @@ export function useLiveRefetch(
     }
     const wait = Math.max(
       0,
-      lastHeard.current + MINIMUM_SECONDS_BETWEEN_SIGNALS * 1000 - Date.now(),
+      lastHeard.current + secondsBetweenSignals * 1000 - Date.now(),
     );
     const timer = setTimeout(() => {
       lastHeard.current = Date.now();
       refetch();
     }, wait);
     return () => clearTimeout(timer);
-  }, [lastSignal, refetch]);
+  }, [lastSignal, refetch, secondsBetweenSignals]);
 
   useEffect(() => {
     if (!moving) {

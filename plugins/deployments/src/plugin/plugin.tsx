@@ -12,6 +12,11 @@ import {
   deploymentsApiDeps,
 } from '../api/createDeploymentsApi';
 import { deploymentsApiRef } from '../api/deploymentsApiRef';
+import {
+  accountExtension,
+  rolloutPlanExtension,
+  serviceNameExtension,
+} from '../scaffolder/extensions';
 import { offersDeployments } from './offersDeployments';
 
 /** @internal */
@@ -48,7 +53,8 @@ export const deploymentsEntityCard = EntityCardBlueprint.make({
 });
 
 /**
- * The Deployments tab and card, for the new frontend system.
+ * The Deployments tab and card, and the fields of the template's form, for the
+ * new frontend system.
  *
  * @public
  */
@@ -56,5 +62,12 @@ export default createFrontendPlugin({
   pluginId: 'deployments',
   title: 'Deployments',
   info: { packageJson: () => import('../../package.json') },
-  extensions: [deploymentsApi, deploymentsEntityContent, deploymentsEntityCard],
+  extensions: [
+    deploymentsApi,
+    deploymentsEntityContent,
+    deploymentsEntityCard,
+    serviceNameExtension,
+    accountExtension,
+    rolloutPlanExtension,
+  ],
 });

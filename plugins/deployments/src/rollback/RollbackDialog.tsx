@@ -1,18 +1,12 @@
-import { useState, type FormEvent } from 'react';
-import Button from '@material-ui/core/Button';
-import CircularProgress from '@material-ui/core/CircularProgress';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
+import { useState } from 'react';
 import type {
   CommandView,
   TargetView,
 } from '@canary-portal/plugin-deployments-common';
 import { ApprovalNeeded } from '../approval/ApprovalNeeded';
-import { useDangerStyles } from '../shared/dangerStyles';
-import { uniqueId } from '../shared/uniqueId';
+import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { useTranslate } from '../translation/useTranslate';
+import { canRollBack } from './canRollBack';
 import { PreviewState } from './PreviewState';
 import { reasonProblem } from './reason';
 import { ReasonField } from './ReasonField';
@@ -35,8 +29,6 @@ export function RollbackDialog(props: {
   const { entityRef, target, toRolloutId, onClose, onSent } = props;
   const { targetId, environment } = target;
   const t = useTranslate();
-  const danger = useDangerStyles();
-  const [titleId] = useState(() => uniqueId('deployments-dialog'));
   const [reason, setReason] = useState('');
   const [showProblem, setShowProblem] = useState(false);
   const preview = useRollbackPreview(entityRef, target, toRolloutId);
@@ -47,16 +39,11 @@ export function RollbackDialog(props: {
     onSent,
   });
 
-  const plan = preview.value;
-  const possible =
-    plan !== undefined &&
-    plan.operation !== 'refused' &&
-    plan.operation !== 'none';
+  const possible = canRollBack(preview.value);
   const problem = reasonProblem(t, reason);
   const asks = target.rollback.needsApproval === true;
 
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
+  const onConfirm = () => {
     setShowProblem(true);
     if (possible && !problem) {
       send(reason);
@@ -64,54 +51,29 @@ export function RollbackDialog(props: {
   };
 
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby={titleId}
-      onClose={() => {
-        if (!sending) {
-          onClose();
-        }
-      }}
+    <ConfirmDialog
+      title={t(asks ? 'request.title' : 'dialog.title', { environment })}
+      sending={sending}
+      confirm={
+        possible
+          ? { text: confirmText(), look: asks ? 'primary' : 'danger' }
+          : undefined
+      }
+      onConfirm={onConfirm}
+      onClose={onClose}
     >
-      <form onSubmit={onSubmit} noValidate>
-        <DialogTitle id={titleId}>
-          {t(asks ? 'request.title' : 'dialog.title', { environment })}
-        </DialogTitle>
-        <DialogContent>
-          {asks && <ApprovalNeeded />}
-          <PreviewState preview={preview} />
-          {possible && (
-            <ReasonField
-              value={reason}
-              onChange={setReason}
-              disabled={sending}
-              problem={showProblem ? problem : undefined}
-            />
-          )}
-          {failure && <RequestFailureNotice failure={failure} />}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose} disabled={sending}>
-            {possible ? t('dialog.cancel') : t('dialog.close')}
-          </Button>
-          {possible && (
-            <Button
-              type="submit"
-              variant="contained"
-              disableElevation
-              className={sending || asks ? undefined : danger.button}
-              color={asks ? 'primary' : undefined}
-              disabled={sending}
-              startIcon={sending ? <CircularProgress size={16} /> : undefined}
-            >
-              {confirmText()}
-            </Button>
-          )}
-        </DialogActions>
-      </form>
-    </Dialog>
+      {asks && <ApprovalNeeded />}
+      <PreviewState preview={preview} />
+      {possible && (
+        <ReasonField
+          value={reason}
+          onChange={setReason}
+          disabled={sending}
+          problem={showProblem ? problem : undefined}
+        />
+      )}
+      {failure && <RequestFailureNotice failure={failure} />}
+    </ConfirmDialog>
   );
 
   function confirmText(): string {
@@ -121,10 +83,10 @@ export function RollbackDialog(props: {
     if (failure) {
       return t('error.retry');
     }
-    if (!plan?.to) {
+    const version = preview.value?.to?.version;
+    if (!version) {
       return t(asks ? 'request.confirmUnknown' : 'dialog.confirmUnknown');
     }
-    const { version } = plan.to;
     return t(asks ? 'request.confirm' : 'dialog.confirm', { version });
   }
 }

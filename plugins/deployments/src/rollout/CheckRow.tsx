@@ -15,11 +15,13 @@ const SIGNS: Record<CheckOutcome, string> = {
   pass: '✓',
   fail: '✗',
   inconclusive: '…',
+  suspect: '!',
 };
 const TONES: Record<CheckOutcome, Tone> = {
   pass: 'good',
   fail: 'bad',
   inconclusive: 'idle',
+  suspect: 'moving',
 };
 
 const useStyles = makeStyles<Theme, { tone: Tone }>(
@@ -87,6 +89,8 @@ function sourceName(t: Translate, source: string): string {
     case 'test-listener':
     case 'service-metrics':
     case 'alb-metrics':
+    case 'sqs-metrics':
+    case 'ecs-service':
     case 'cloudwatch':
       return t(`source.${source}`);
     default:

@@ -80,6 +80,35 @@ describe('RolloutPanel', () => {
     expect(latency).toHaveTextContent('…Not decided yet: p95 latency');
   });
 
+  it('warns of what decides nothing, without saying that it goes back', () => {
+    const [passed] = aRollout().checks;
+    show({
+      checks: [
+        passed,
+        {
+          id: 'queue-age',
+          outcome: 'pass',
+          sentence: 'Oldest message in orders-jobs waits 20 s, limit 5 min',
+          source: 'sqs-metrics',
+        },
+        {
+          id: 'scale-out',
+          outcome: 'suspect',
+          sentence: 'Scaled out from 3 to 6 tasks during this rollout',
+          source: 'ecs-service',
+        },
+      ],
+    });
+    const checks = screen.getByRole('region', { name: 'Why it may go on' });
+    const [, queue, scaledOut] = within(checks).getAllByRole('listitem');
+    expect(queue).toHaveTextContent(
+      /limit 5 min — read from the queue’s metrics/,
+    );
+    expect(scaledOut).toHaveTextContent(
+      '!Worth a look: Scaled out from 3 to 6 tasks during this rollout — read from the ECS service',
+    );
+  });
+
   it('says why it goes back when a check failed', () => {
     show({
       checks: [

@@ -36,7 +36,12 @@ const useStyles = makeStyles<Theme>(
 );
 
 /** The stages in their order, as wide as they are planned to take. */
-export function StageStrip(props: { stages: StageView[]; asOf: string }) {
+export function StageStrip(props: {
+  stages: StageView[];
+  asOf: string;
+  /** What it is called; needed where a page has more than one. */
+  label?: string;
+}) {
   const t = useTranslate();
   const classes = useStyles();
   if (props.stages.length === 0) {
@@ -46,7 +51,7 @@ export function StageStrip(props: { stages: StageView[]; asOf: string }) {
     <div
       className={classes.scroller}
       role="region"
-      aria-label={t('stage.strip')}
+      aria-label={props.label ?? t('stage.strip')}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
       tabIndex={0}
     >

@@ -8,8 +8,10 @@ import type {
   Problem,
 } from '@canary-portal/plugin-deployments-common';
 import { describeError } from '../data/errors';
+import { useConformance } from '../data/useConformance';
 import { allTargets, useOverview } from '../data/useOverview';
 import { EnvironmentRow } from '../environments/EnvironmentRow';
+import { RepositorySection } from '../repository/RepositorySection';
 import { Notice } from '../shared/Notice';
 import { uniqueId } from '../shared/uniqueId';
 import { ProblemList } from '../target/ProblemList';
@@ -38,6 +40,7 @@ export function DeploymentsContent({ entityRef }: { entityRef: string }) {
   const t = useTranslate();
   const classes = useStyles();
   const overview = useOverview(entityRef);
+  const conformance = useConformance(entityRef);
   const { value, receivedAt = 0, error, loading, moving, refetch } = overview;
   const [selected, select] = useSelectedTarget(value);
   const [detailId] = useState(() => uniqueId('deployments-target'));
@@ -97,6 +100,9 @@ export function DeploymentsContent({ entityRef }: { entityRef: string }) {
                 key={selected.targetId}
                 entityRef={entityRef}
                 target={selected}
+                checklist={conformance.value?.checklists.find(
+                  ({ targetId }) => targetId === selected.targetId,
+                )}
                 onChanged={refetch}
               />
             </section>
@@ -111,6 +117,10 @@ export function DeploymentsContent({ entityRef }: { entityRef: string }) {
             </Typography>
           </Paper>
         )}
+        <RepositorySection
+          conformance={conformance}
+          targets={allTargets(value)}
+        />
       </div>
     </ServerClockProvider>
   );

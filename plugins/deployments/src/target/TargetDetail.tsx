@@ -3,11 +3,14 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type {
   CommandView,
+  Problem,
+  TargetChecklist,
   TargetView,
 } from '@canary-portal/plugin-deployments-common';
 import { ApprovalNotice } from '../approval/ApprovalNotice';
 import { Diagnostics } from '../diagnostics/Diagnostics';
 import { HistorySection } from '../history/HistorySection';
+import { FirstDeployment } from '../repository/FirstDeployment';
 import { CommandProgress } from '../rollback/CommandProgress';
 import { RollbackBanner } from '../rollback/RollbackBanner';
 import { RollbackDialog } from '../rollback/RollbackDialog';
@@ -33,14 +36,28 @@ const useStyles = makeStyles<Theme>(
   { name: 'DeploymentsTargetDetail' },
 );
 
+const isServiceMissing = ({ code }: Problem) => code === 'service-missing';
+
+/** That the service is not there yet is what the checklist is about. */
+function withoutServiceMissing(target: TargetView): TargetView {
+  return {
+    ...target,
+    problems: target.problems.filter(problem => !isServiceMissing(problem)),
+  };
+}
+
 /** Everything about the selected target. */
 export function TargetDetail(props: {
   entityRef: string;
   target: TargetView;
+  /** Set when nothing was deployed to it yet. */
+  checklist?: TargetChecklist;
   /** Asks the backend again, after a command was sent. */
   onChanged: () => void;
 }) {
-  const { entityRef, target, onChanged } = props;
+  const { entityRef, checklist, onChanged } = props;
+  const serviceMissing = props.target.problems.some(isServiceMissing);
+  const target = checklist ? withoutServiceMissing(props.target) : props.target;
   const t = useTranslate();
   const classes = useStyles();
   const [asking, setAsking] = useState<{ toRolloutId?: string }>();
@@ -90,6 +107,12 @@ export function TargetDetail(props: {
           <SteadyPanel target={target} action={rollBackButton} />
         )}
       </Paper>
+      {checklist && (
+        <FirstDeployment
+          checklist={checklist}
+          serviceMissing={serviceMissing}
+        />
+      )}
       <Paper elevation={0} className={classes.panel}>
         <HistorySection
           entityRef={entityRef}

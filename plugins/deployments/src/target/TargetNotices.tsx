@@ -28,6 +28,9 @@ export function TargetNotices({ target }: { target: TargetView }) {
     ? problems
     : problems.filter(problem => problem.code !== 'not-bound');
   const notBound = problems.find(problem => problem.code === 'not-bound');
+  // A service that the first deployment makes has no tag that could be wrong.
+  const isKnown =
+    status !== 'unknown' && (status !== 'never-deployed' || notBound);
   return (
     <div className={classes.root}>
       {stale && (
@@ -39,7 +42,7 @@ export function TargetNotices({ target }: { target: TargetView }) {
         </Notice>
       )}
       <ProblemList problems={others} />
-      {!binding.bound && status !== 'unknown' && (
+      {!binding.bound && isKnown && (
         <Notice tone="idle" title={t('readOnly.title')}>
           {binding.reason ?? t('readOnly.unknownReason')}
           {notBound && (

@@ -1,6 +1,12 @@
 import { NOW, secondsAgo } from '../__testUtils__/fixtures';
 import { t } from '../__testUtils__/render';
-import { formatClock, sayAgo, sayDuration, sayWhen } from './duration';
+import {
+  formatClock,
+  sayAgo,
+  sayDuration,
+  sayExactly,
+  sayWhen,
+} from './duration';
 
 describe('formatClock', () => {
   it.each([
@@ -25,6 +31,18 @@ describe('sayDuration', () => {
     [5 * 86400, '5 d'],
   ])('says %s seconds as %s', (seconds, text) => {
     expect(sayDuration(t, seconds)).toBe(text);
+  });
+});
+
+describe('sayExactly', () => {
+  it.each([
+    [0, '0 s'],
+    [90, '1 min 30 s'],
+    [120, '2 min'],
+    [3605, '1 h 5 s'],
+    [90_000, '25 h'],
+  ])('says %s seconds as %s', (seconds, text) => {
+    expect(sayExactly(t, seconds)).toBe(text);
   });
 });
 

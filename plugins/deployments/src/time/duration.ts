@@ -37,6 +37,20 @@ export function sayDuration(t: Translate, seconds: number): string {
   return t('time.days', { n: String(Math.floor(whole / DAY)) });
 }
 
+/** A duration in words to the second: `1 min 30 s`, `2 h`. */
+export function sayExactly(t: Translate, seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const parts = [
+    ['time.hours', Math.floor(whole / HOUR)],
+    ['time.minutes', Math.floor((whole % HOUR) / MINUTE)],
+    ['time.seconds', whole % MINUTE],
+  ] as const;
+  const said = parts
+    .filter(([, n]) => n > 0)
+    .map(([key, n]) => t(key, { n: String(n) }));
+  return said.length > 0 ? said.join(' ') : t('time.seconds', { n: '0' });
+}
+
 /** How long ago a moment was, seen from `now` (epoch milliseconds). */
 export function sayAgo(t: Translate, at: string, now: number): string {
   const seconds = (now - Date.parse(at)) / 1000;

@@ -1,8 +1,11 @@
 import { approvalMessages } from './en/approval';
 import { historyMessages } from './en/history';
+import { planMessages } from './en/plan';
+import { repositoryMessages } from './en/repository';
 import { rollbackMessages } from './en/rollback';
 import { rolloutMessages } from './en/rollout';
 import { tabMessages } from './en/tab';
+import { templateMessages } from './en/template';
 
 /** Every text of the plugin, in English. */
 export const english = {
@@ -11,4 +14,7 @@ export const english = {
   ...rollbackMessages,
   ...approvalMessages,
   ...historyMessages,
+  ...templateMessages,
+  ...planMessages,
+  ...repositoryMessages,
 } as const;

@@ -20,13 +20,14 @@ describe('the Korean messages', () => {
     }
   });
 
-  it('are Korean, but for proper names', () => {
+  it('are Korean, but for proper names and punctuation', () => {
     const notTranslated = keys.filter(key => !/[가-힣]/.test(korean[key]));
     expect(notTranslated).toEqual([
       'revision.actor',
       'timeline.source.ecs',
       'timeline.source.github',
       'timeline.source.cloudwatch',
+      'plan.trafficAnd',
     ]);
   });
 });

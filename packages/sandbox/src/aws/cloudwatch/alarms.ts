@@ -69,6 +69,8 @@ export class AlarmRegistry implements Alarms {
   private readonly alarms = new Map<string, Alarm>();
   private readonly lastEvaluated = new Map<string, number>();
   private timer: { cancel(): void } | undefined;
+  private listener: (alarm: Alarm, before: AlarmState) => void = () =>
+    undefined;
   private readonly store: MetricStore;
   private readonly clock: Clock;
   private readonly arnPrefix: string;
@@ -82,6 +84,11 @@ export class AlarmRegistry implements Alarms {
     this.store = options.store;
     this.clock = options.clock;
     this.arnPrefix = options.arnPrefix;
+  }
+
+  /** Is told of each new state, after it has come. */
+  onTransition(listener: (alarm: Alarm, before: AlarmState) => void): void {
+    this.listener = listener;
   }
 
   start(): void {
@@ -122,10 +129,12 @@ export class AlarmRegistry implements Alarms {
   private change(alarm: Alarm, state: AlarmState, reason: string): void {
     const now = this.clock.now();
     if (state !== alarm.state) {
+      const before = alarm.state;
       alarm.state = state;
       alarm.stateTransitionedAt = now;
       alarm.stateUpdatedAt = now;
       alarm.stateReason = reason;
+      this.listener(alarm, before);
     }
   }
 

@@ -132,6 +132,36 @@ describe('GetMetricData', () => {
   });
 });
 
+describe('PutMetricData', () => {
+  it('puts the age of a queue, which nothing in the sandbox measures', async () => {
+    const { operations, clock } = setUp();
+    const Dimensions = [{ Name: 'QueueName', Value: 'orders-jobs' }];
+    const name = 'ApproximateAgeOfOldestMessage';
+    await operations.PutMetricData({
+      Namespace: 'AWS/SQS',
+      MetricData: [
+        { MetricName: name, Dimensions, Value: 600, Unit: 'Seconds' },
+        { MetricName: name, Dimensions, Value: 20, Unit: 'Seconds' },
+      ],
+    });
+    await clock.advance(60_000);
+    const [asked] = query().MetricDataQueries;
+    const Metric = { Namespace: 'AWS/SQS', MetricName: name, Dimensions };
+    expect(
+      await operations.GetMetricData(
+        query({
+          MetricDataQueries: [
+            {
+              ...asked,
+              MetricStat: { Metric, Period: 60, Stat: 'Maximum' },
+            },
+          ],
+        }),
+      ),
+    ).toMatchObject({ MetricDataResults: [{ Values: [600] }] });
+  });
+});
+
 describe('an alarm', () => {
   it('goes off after its periods have breached, and comes back', async () => {
     const { operations, alarms, clock, put } = setUp();

@@ -13,6 +13,7 @@ import {
 import { AlarmRegistry } from './alarms';
 import { getMetricData } from './get-metric-data';
 import { MetricStore } from './metric-store';
+import { cloudWatchPermissions } from './permissions';
 import { dimensionsOf } from './queries';
 
 function valuesOf(datum: Input): [number, number][] {
@@ -46,6 +47,7 @@ export function createCloudWatch(options: {
       version: '1.0',
       targetPrefix: 'GraniteServiceVersion20100801',
     },
+    permissions: cloudWatchPermissions,
     operations: {
       GetMetricData: input => getMetricData(store, clock, input),
 

@@ -10,14 +10,18 @@ export interface RegistryImage {
   pushedAt: number;
 }
 
-export interface ImageRegistrySnapshot {
-  repositories: { name: string; createdAt: number; images: RegistryImage[] }[];
-}
+export type TagMutability = 'MUTABLE' | 'IMMUTABLE';
 
 interface Repository {
   name: string;
   createdAt: number;
+  /** Of a tag that is immutable, another image cannot be pushed by the API. */
+  tagMutability: TagMutability;
   images: RegistryImage[];
+}
+
+export interface ImageRegistrySnapshot {
+  repositories: Repository[];
 }
 
 export function sha256(text: string): string {
@@ -53,6 +57,11 @@ export class ImageRegistry implements Images {
     this.host = `${options.accountId}.dkr.ecr.${options.region}.amazonaws.com`;
   }
 
+  /** World time, epoch milliseconds. */
+  now(): number {
+    return this.clock.now();
+  }
+
   /**
    * An image of this registry must exist; any other registry has whatever it
    * is asked for, under a digest made from the reference.
@@ -71,7 +80,10 @@ export class ImageRegistry implements Images {
       )?.digest;
   }
 
-  createRepository(name: string): Repository {
+  createRepository(
+    name: string,
+    tagMutability: TagMutability = 'MUTABLE',
+  ): Repository {
     if (this.repositories.has(name)) {
       throw new AwsError(
         'RepositoryAlreadyExistsException',
@@ -79,9 +91,18 @@ export class ImageRegistry implements Images {
           `with id '${this.accountId}'`,
       );
     }
-    const repository = { name, createdAt: this.clock.now(), images: [] };
+    const repository: Repository = {
+      name,
+      createdAt: this.clock.now(),
+      tagMutability,
+      images: [],
+    };
     this.repositories.set(name, repository);
     return repository;
+  }
+
+  removeRepository(name: string): void {
+    this.repositories.delete(name);
   }
 
   hasRepository(name: string): boolean {

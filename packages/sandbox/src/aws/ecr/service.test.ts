@@ -56,6 +56,25 @@ describe('ECR', () => {
     expect(registry.digest(`${host}/orders`)).toBe(second.digest);
   });
 
+  it('moves no tag that is immutable', async () => {
+    const { call } = setUp();
+    const imageTagMutability = 'IMMUTABLE';
+    await call('CreateRepository', { repositoryName, imageTagMutability });
+    const push = (imageManifest: string) =>
+      call('PutImage', { repositoryName, imageManifest, imageTag: '1.0.0' });
+    await push('{"v":1}');
+    await expect(push('{"v":2}')).rejects.toMatchObject({
+      name: 'ImageTagAlreadyExistsException',
+    });
+  });
+
+  it('logs in whoever asks', async () => {
+    const { call } = setUp();
+    expect(await call('GetAuthorizationToken', {})).toMatchObject({
+      authorizationData: [{ proxyEndpoint: `https://${host}` }],
+    });
+  });
+
   it('has no image that was not pushed, and any image of other registries', () => {
     const { registry } = setUp();
     registry.createRepository('orders');

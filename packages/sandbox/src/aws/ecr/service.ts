@@ -10,9 +10,11 @@ import {
   texts,
 } from '../input';
 import { ImageRegistry, RegistryImage, sha256 } from './image-registry';
+import { ecrPermissions } from './permissions';
 
 const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 const IMAGE_BYTES = 48_000_000;
+const TOKEN_MS = 12 * 3_600_000;
 
 function matches(image: RegistryImage, id: Input): boolean {
   const digest = optionalText(id, 'imageDigest');
@@ -43,10 +45,8 @@ export function createEcr(registry: ImageRegistry): WireService {
   const repositoryView = ({
     name,
     createdAt,
-  }: {
-    name: string;
-    createdAt: number;
-  }) => ({
+    tagMutability,
+  }: ReturnType<ImageRegistry['repository']>) => ({
     repositoryArn: `arn:aws:ecr:${registry.host.split('.')[3]}:${
       registry.accountId
     }:repository/${name}`,
@@ -54,7 +54,7 @@ export function createEcr(registry: ImageRegistry): WireService {
     repositoryName: name,
     repositoryUri: `${registry.host}/${name}`,
     createdAt: new Date(createdAt),
-    imageTagMutability: 'MUTABLE',
+    imageTagMutability: tagMutability,
   });
   const imageView = (image: RegistryImage, tag?: string) => ({
     registryId: registry.accountId,
@@ -71,10 +71,26 @@ export function createEcr(registry: ImageRegistry): WireService {
       version: '1.1',
       targetPrefix: 'AmazonEC2ContainerRegistry_V20150921',
     },
+    permissions: ecrPermissions,
     operations: {
+      GetAuthorizationToken: () => ({
+        authorizationData: [
+          {
+            authorizationToken: Buffer.from('AWS:sandbox').toString('base64'),
+            expiresAt: new Date(registry.now() + TOKEN_MS),
+            proxyEndpoint: `https://${registry.host}`,
+          },
+        ],
+      }),
+
       CreateRepository: input => ({
         repository: repositoryView(
-          registry.createRepository(requiredText(input, 'repositoryName')),
+          registry.createRepository(
+            requiredText(input, 'repositoryName'),
+            optionalText(input, 'imageTagMutability') === 'IMMUTABLE'
+              ? 'IMMUTABLE'
+              : 'MUTABLE',
+          ),
         ),
       }),
 
@@ -158,6 +174,18 @@ export function createEcr(registry: ImageRegistry): WireService {
             'ImageAlreadyExistsException',
             `Image with digest '${digest}' and tag '${tag ?? null}' already ` +
               `exists in the repository with name '${repository.name}'`,
+          );
+        }
+        const isTaken =
+          repository.tagMutability === 'IMMUTABLE' &&
+          repository.images.some(
+            image => tag !== undefined && image.tags.includes(tag),
+          );
+        if (isTaken) {
+          throw new AwsError(
+            'ImageTagAlreadyExistsException',
+            `The image tag '${tag}' already exists in the '${repository.name}' ` +
+              'repository and cannot be overwritten because the tag is immutable.',
           );
         }
         return {

@@ -25,6 +25,8 @@ export interface EcsEngine {
    * @throws SnapshotError for a snapshot of another version.
    */
   restore(snapshot: EcsSnapshot): void;
+  /** Tags of a resource; none of one that is not there. */
+  tagsOf(arn: string): Readonly<Record<string, string>>;
   /** Changes how long ECS takes, from the next stage on. */
   setTiming(timing: Partial<EcsTiming>): void;
   /** Stops all tasks; nothing moves any more. */
@@ -49,6 +51,7 @@ export function createEcsEngine(options: EcsEngineOptions): EcsEngine {
       ...taskOperations(context),
       ...tagOperations(context),
     },
+    tagsOf: arn => context.state.tags.get(arn) ?? {},
     snapshot: () => takeSnapshot(context),
     restore: snapshot => restoreSnapshot(context, snapshot),
     setTiming: timing => {

@@ -1,5 +1,6 @@
 import { Operations } from '../../ports';
 import { WireService } from '../../wire/service';
+import { ecsPermissions } from './permissions';
 
 /** ECS as the SDKs call it. */
 export function ecsWireService(operations: Operations): WireService {
@@ -11,5 +12,6 @@ export function ecsWireService(operations: Operations): WireService {
       targetPrefix: 'AmazonEC2ContainerServiceV20141113',
     },
     operations,
+    permissions: ecsPermissions,
   };
 }

@@ -4,6 +4,7 @@ import { queryProtocol } from '../../wire/query';
 import { WireService } from '../../wire/service';
 import { tagsOf, texts } from '../input';
 import { ListenerPorts, loadBalancerOperations } from './load-balancers';
+import { elbv2Permissions } from './permissions';
 import { ruleOperations } from './rules';
 import { ElbState } from './state';
 import { targetGroupOperations } from './target-groups';
@@ -35,6 +36,7 @@ export function createElbv2(options: {
       xmlNamespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
       errorCode: type => type.replace(/Exception$/, ''),
     }),
+    permissions: elbv2Permissions,
     operations: {
       ...loadBalancerOperations(state, clock, ports),
       ...ruleOperations(state),

@@ -164,6 +164,16 @@ export class ElbState {
     return [...new Set(arns)];
   }
 
+  /** Tags of a resource; none of one that is not there. */
+  tagsOf(arn: string): Readonly<Record<string, string>> {
+    const record =
+      this.loadBalancers.get(arn) ??
+      this.targetGroups.get(arn) ??
+      this.listeners.get(arn) ??
+      this.rules.get(arn);
+    return record?.tags ?? {};
+  }
+
   changed(): void {
     this.version += 1;
   }

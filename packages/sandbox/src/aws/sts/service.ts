@@ -1,9 +1,21 @@
-import { createHash } from 'node:crypto';
-import { Clock } from '../../ports';
-import { queryProtocol } from '../../wire/query';
+import type { Clock } from '../../ports';
 import { AwsError } from '../../wire/aws-error';
-import { WireService } from '../../wire/service';
-import { Input, optionalNumber, requiredText } from '../input';
+import { queryProtocol } from '../../wire/query';
+import type { WireService } from '../../wire/service';
+import type { Authorizer } from '../iam/authorizer';
+import type { Caller } from '../iam/caller';
+import type { PermissionTable } from '../iam/permission';
+import type { Sessions } from '../iam/sessions';
+import type { IamState, RoleRecord } from '../iam/state';
+import { trustCaller, trustToken } from '../iam/trust';
+import type { TokenIssuers } from '../iam/web-identity/token-issuers';
+import { verifyToken } from '../iam/web-identity/verify-token';
+import {
+  optionalNumber,
+  optionalText,
+  requiredText,
+  type Input,
+} from '../input';
 
 /** Errors whose code on the wire differs from the SDK's name. */
 const CODES: Record<string, string> = {
@@ -12,17 +24,23 @@ const CODES: Record<string, string> = {
   PackedPolicyTooLargeException: 'PackedPolicyTooLarge',
 };
 
-const ROLE_ARN =
-  /^arn:aws:iam::(\d{12}):role\/(?:[\w+=,.@/-]*\/)?([\w+=,.@-]+)$/;
-const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
-const LONGEST_SESSION_SECONDS = 43_200;
+/** The trust policy of the role decides, not a permission of the caller alone. */
+const stsPermissions: PermissionTable = {
+  GetCallerIdentity: () => [],
+  AssumeRole: () => [],
+  AssumeRoleWithWebIdentity: 'unsigned',
+};
 
-function assumeRole(input: Input, now: number) {
+const ROLE_ARN = /^arn:aws:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+const SESSION_NAME = /^[\w+=,.@-]{2,64}$/;
+const SHORTEST_SECONDS = 900;
+const LONGEST_SECONDS = 43_200;
+
+function readRequest(input: Input) {
   const roleArn = requiredText(input, 'RoleArn');
   const sessionName = requiredText(input, 'RoleSessionName');
   const seconds = optionalNumber(input, 'DurationSeconds') ?? 3600;
-  const role = ROLE_ARN.exec(roleArn);
-  if (!role) {
+  if (!ROLE_ARN.test(roleArn)) {
     throw new AwsError('ValidationError', `${roleArn} is invalid`);
   }
   if (!SESSION_NAME.test(sessionName)) {
@@ -32,38 +50,58 @@ function assumeRole(input: Input, now: number) {
         'letters, digits and _+=,.@-',
     );
   }
-  if (seconds < 900 || seconds > LONGEST_SESSION_SECONDS) {
+  if (seconds < SHORTEST_SECONDS || seconds > LONGEST_SECONDS) {
     throw new AwsError(
       'ValidationError',
-      'DurationSeconds must be from 900 to 43200',
+      `DurationSeconds must be from ${SHORTEST_SECONDS} to ${LONGEST_SECONDS}`,
     );
   }
-  // Not a secret: the sandbox takes any credentials.
-  const id = createHash('sha256')
-    .update(`${roleArn}/${sessionName}`)
-    .digest('hex')
-    .toUpperCase();
-  return {
-    Credentials: {
-      AccessKeyId: `ASIA${id.slice(0, 16)}`,
-      SecretAccessKey: `sandbox-${id.slice(16, 48)}`,
-      SessionToken: `sandbox-session-${id}`,
-      Expiration: new Date(now + seconds * 1000),
-    },
-    AssumedRoleUser: {
-      AssumedRoleId: `AROA${id.slice(0, 17)}:${sessionName}`,
-      Arn: `arn:aws:sts::${role[1]}:assumed-role/${role[2]}/${sessionName}`,
-    },
-    PackedPolicySize: 0,
-  };
+  if (optionalText(input, 'Policy') !== undefined) {
+    throw new AwsError(
+      'ValidationError',
+      'The sandbox has no session policies: leave Policy out',
+    );
+  }
+  return { roleArn, sessionName, seconds };
 }
 
-/** STS over AWS Query. Every role can be assumed and every token is good. */
+const IN_PROCESS: Caller = { kind: 'administrator', arn: '' };
+
+/** STS over AWS Query: sessions of the roles that IAM has. */
 export function createSts(options: {
   clock: Clock;
-  accountId: string;
+  iam: IamState;
+  sessions: Sessions;
+  issuers: TokenIssuers;
+  authorizer: Pick<Authorizer, 'decide'>;
 }): WireService {
-  const { clock, accountId } = options;
+  const { clock, iam, sessions, issuers, authorizer } = options;
+  const { account } = iam;
+  const administrator = account.iam('user/sandbox');
+
+  function open(role: RoleRecord, sessionName: string, seconds: number) {
+    if (seconds > role.maxSessionSeconds) {
+      throw new AwsError(
+        'ValidationError',
+        'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+      );
+    }
+    const session = sessions.open(role, sessionName, seconds);
+    return {
+      Credentials: {
+        AccessKeyId: session.accessKeyId,
+        SecretAccessKey: session.secretAccessKey,
+        SessionToken: session.sessionToken,
+        Expiration: new Date(session.expiresAt),
+      },
+      AssumedRoleUser: {
+        AssumedRoleId: `${role.id}:${sessionName}`,
+        Arn: `arn:aws:sts::${account.id}:assumed-role/${role.name}/${sessionName}`,
+      },
+      PackedPolicySize: 0,
+    };
+  }
+
   return {
     name: 'sts',
     protocol: queryProtocol({
@@ -71,26 +109,53 @@ export function createSts(options: {
       xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
       errorCode: type => CODES[type] ?? type,
     }),
+    permissions: stsPermissions,
     operations: {
-      GetCallerIdentity: () => ({
-        UserId: 'AIDASANDBOXSANDBOX',
-        Account: accountId,
-        Arn: `arn:aws:iam::${accountId}:user/sandbox`,
-      }),
-      AssumeRole: input => assumeRole(input, clock.now()),
+      GetCallerIdentity: (_input, caller = IN_PROCESS) =>
+        caller.kind === 'session'
+          ? { UserId: caller.userId, Account: account.id, Arn: caller.arn }
+          : {
+              UserId: 'AIDASANDBOXSANDBOX',
+              Account: account.id,
+              Arn: administrator,
+            },
+
+      AssumeRole(input, caller = IN_PROCESS) {
+        const { roleArn, sessionName, seconds } = readRequest(input);
+        const role = trustCaller(
+          iam,
+          authorizer,
+          {
+            roleArn,
+            sessionName,
+            externalId: optionalText(input, 'ExternalId'),
+          },
+          caller.kind === 'administrator'
+            ? { ...caller, arn: administrator }
+            : caller,
+        );
+        return open(role, sessionName, seconds);
+      },
+
       AssumeRoleWithWebIdentity(input) {
-        const token = requiredText(input, 'WebIdentityToken');
-        if (token.length < 4) {
-          throw new AwsError(
-            'InvalidIdentityTokenException',
-            'The ID token provided is not a valid JWT.',
-          );
-        }
+        const { roleArn, sessionName, seconds } = readRequest(input);
+        const token = verifyToken(requiredText(input, 'WebIdentityToken'), {
+          iam,
+          issuers,
+          now: clock.now(),
+        });
+        const { provider, claims, subject, audience } = token;
+        const role = trustToken(
+          iam,
+          { roleArn, sessionName },
+          provider,
+          claims,
+        );
         return {
-          ...assumeRole(input, clock.now()),
-          SubjectFromWebIdentityToken: 'sandbox',
-          Provider: 'sandbox',
-          Audience: 'sts.amazonaws.com',
+          ...open(role, sessionName, seconds),
+          SubjectFromWebIdentityToken: subject,
+          Provider: provider.arn,
+          Audience: audience,
         };
       },
     },

@@ -49,8 +49,8 @@ export function checkedOperations(
     };
     return [
       name,
-      (input: Record<string, unknown>) => {
-        const output = operation(input);
+      (...parameters: Parameters<typeof operation>) => {
+        const output = operation(...parameters);
         return output instanceof Promise
           ? output.then(approve)
           : approve(output);

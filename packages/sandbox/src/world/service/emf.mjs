@@ -2,6 +2,10 @@ const PERIOD_MS = 10_000;
 /** CloudWatch takes at most 100 values of a metric in one line. */
 const VALUES_PER_LINE = 100;
 
+const UNITS = { Latency: 'Seconds', Cpu: 'Percent' };
+/** CPU over less than this says nothing. */
+const SHORTEST_CPU_SECONDS = 1;
+
 /** As fine as anybody looks; few distinct values keep metrics small. */
 function rounded(seconds) {
   const steps = seconds < 0.01 ? 10_000 : 1_000;
@@ -18,7 +22,7 @@ function line(timestamp, dimensions, metrics) {
           Dimensions: [Object.keys(dimensions)],
           Metrics: Object.keys(metrics).map(Name => ({
             Name,
-            Unit: Name === 'Latency' ? 'Seconds' : 'Count',
+            Unit: UNITS[Name] ?? 'Count',
             StorageResolution: 1,
           })),
         },
@@ -29,6 +33,35 @@ function line(timestamp, dimensions, metrics) {
   });
 }
 
+/**
+ * CPU in percent of what one task has. World seconds, as requests are counted:
+ * a faster world does not look busier.
+ */
+class CpuMeter {
+  #time;
+  #cpus;
+  #since;
+  #usage = process.cpuUsage();
+
+  constructor(time, cpus) {
+    this.#time = time;
+    this.#cpus = cpus;
+    this.#since = time.now();
+  }
+
+  /** Since the last time it was asked for; undefined right after it. */
+  percent() {
+    const seconds = (this.#time.now() - this.#since) / 1000;
+    if (seconds < SHORTEST_CPU_SECONDS) return undefined;
+    const { user, system } = process.cpuUsage(this.#usage);
+    this.#usage = process.cpuUsage();
+    this.#since = this.#time.now();
+    return (
+      Math.round((10_000 * (user + system)) / 1e6 / seconds / this.#cpus) / 100
+    );
+  }
+}
+
 /** The service's own metrics, printed once per ten seconds of world time. */
 export class Emf {
   #time;
@@ -37,9 +70,11 @@ export class Emf {
   #timer;
   #errors = 0;
   #latencies = [];
+  #cpu;
 
-  constructor({ time, serviceName, revision }) {
+  constructor({ time, serviceName, revision, cpus }) {
     this.#time = time;
+    this.#cpu = new CpuMeter(time, cpus);
     this.#dimensions = {
       ServiceName: serviceName,
       TaskDefinitionRevision: revision,
@@ -71,7 +106,12 @@ export class Emf {
   flush() {
     const at = this.#periodStart;
     const latencies = this.#latencies;
-    const counts = { Requests: latencies.length, Errors: this.#errors };
+    const cpu = this.#cpu.percent();
+    const counts = {
+      Requests: latencies.length,
+      Errors: this.#errors,
+      ...(cpu === undefined ? {} : { Cpu: cpu }),
+    };
     this.#latencies = [];
     this.#errors = 0;
     this.#periodStart = this.#currentPeriod();

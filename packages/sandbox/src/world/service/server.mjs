@@ -49,6 +49,8 @@ const emf = new Emf({
   time,
   serviceName: `${cluster}/${task.ServiceName}`,
   revision,
+  // Of a task without a limit: one.
+  cpus: task.Limits?.CPU ?? 1,
 });
 
 function isNextAnError() {

@@ -7,6 +7,15 @@ const TICK_MS = 20;
 const MAXIMUM_IN_FLIGHT = 3_000;
 const TIMEOUT_MS = 65_000;
 
+/** Where requests go, and what they say. */
+export interface TrafficTarget {
+  host: string;
+  port: number;
+  /** Default `/`. */
+  path?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * Open-loop traffic to one listener: requests leave at their rate whether or
  * not earlier ones were answered, as those of many users do.
@@ -15,7 +24,7 @@ export class TrafficStream {
   readonly observed = new ObservedAnswers();
   private readonly clock: PacedClock;
   private readonly agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
-  private readonly target: { host: string; port: number; path: string };
+  private readonly target: TrafficTarget;
   private timer: NodeJS.Timeout | undefined;
   private lastTick = 0;
   private due = 0;
@@ -25,10 +34,7 @@ export class TrafficStream {
   /** Requests per world second. */
   rps = 0;
 
-  constructor(
-    clock: PacedClock,
-    target: { host: string; port: number; path?: string },
-  ) {
+  constructor(clock: PacedClock, target: TrafficTarget) {
     this.clock = clock;
     this.target = { path: '/', ...target };
   }

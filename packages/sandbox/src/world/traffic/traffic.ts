@@ -1,5 +1,5 @@
 import { ControlInputError } from '../control-input-error';
-import { ProvisionedService } from '../directory';
+import { DirectoryService } from '../directory';
 import { PacedClock } from '../paced-clock';
 import { TrafficStream } from './generator';
 import { ObservedTraffic } from './observed';
@@ -16,7 +16,7 @@ export class Traffic {
   }
 
   /** @throws ControlInputError for a rate out of range. */
-  setRate(service: ProvisionedService, rps: number): void {
+  setRate(service: DirectoryService, rps: number): void {
     if (!(rps >= 0 && rps <= MOST_RPS)) {
       throw new ControlInputError(
         `rps must be a number from 0 to ${MOST_RPS}, not ${rps}`,
@@ -28,19 +28,22 @@ export class Traffic {
       stream = new TrafficStream(this.clock, {
         host: hostname,
         port: Number(port),
+        ...(service.host !== undefined && {
+          headers: { host: service.host },
+        }),
       });
       this.streams.set(service.serviceName, stream);
     }
     stream.setRate(rps);
   }
 
-  rateOf(service: ProvisionedService): number {
+  rateOf(service: DirectoryService): number {
     return this.streams.get(service.serviceName)?.rps ?? 0;
   }
 
   /** Who answered, over the last `seconds` of world time or `requests`. */
   observed(
-    service: ProvisionedService,
+    service: DirectoryService,
     options: { requests?: number; seconds?: number } = {},
   ): ObservedTraffic & { rps: number; total: number; skipped: number } {
     const { requests, seconds } = options;

@@ -1,0 +1,12 @@
+import { ConfigError } from './config/config-error.ts';
+
+/** Runs a program; what is wrong in service.json is said without a stack trace. */
+export function reportConfigError(program: () => void): void {
+  try {
+    program();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
